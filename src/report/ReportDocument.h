@@ -1,0 +1,194 @@
+#pragma once
+
+#include "base/Text.h"
+#include "rules/AssessmentResult.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace facet {
+
+/// Every drawn sign of the report; the shapes are those of the screen (docs/look.md).
+enum class Mark {
+    None,
+    Conform, Partial, Nonconform, NotApplicable, Undetermined,
+    Critical, Major, Minor, Observation, Open,
+    Pass, Fail, PartlyPassed, Unknown, Dropped,
+    Halt, Incomplete, Good, Acceptable, Rectify,
+    BoxEmpty, BoxTicked
+};
+
+/// A piece of running text. `link` names an anchor within the document. With `pageOf` set, renderers with pages print that
+/// anchor's page number ("第 9 页") after the text; HTML prints only the link.
+struct Run {
+    std::string text;
+    bool bold = false;
+    bool muted = false;     ///< secondary ink
+    bool underlined = false; ///< an answer on its blank line; a blank one is shown as an empty line of some width
+    Mark mark = Mark::None; ///< drawn before the text
+    std::string link;
+    bool pageOf = false;
+    bool operator==(const Run &) const = default;
+};
+using Runs = std::vector<Run>;
+
+enum class Align { Left, Right, Center };
+
+/// A heading; levels 1 and 2 stand in contents and outline. Stays with what follows.
+struct Heading {
+    int level = 1;
+    std::string number; ///< "2.1"
+    std::string text;
+    std::string anchor;
+};
+
+struct Paragraph {
+    enum class Style { Body, Note, Caption, Bullet };
+    Runs runs;
+    Style style = Style::Body;
+    std::string anchor;
+};
+
+/// A ruled table: header rows repeat on each page, a row is never split unless it is taller than a page.
+struct ReportTable {
+    struct Column {
+        Runs header;
+        double width = 1; ///< relative
+        Align align = Align::Left;
+    };
+    struct TableRow {
+        std::vector<Runs> cells;
+        bool bold = false;
+        bool group = false; ///< a group heading across the whole width (cells[0])
+        std::string anchor;
+    };
+    std::string caption; ///< printed above; may be empty
+    std::string anchor;
+    std::vector<Column> columns;
+    std::vector<TableRow> rows;
+    Paragraph note; ///< printed beneath when it has runs
+};
+
+/// Bars from 0 to 100: solid to low, hatched to high, empty after it; dashed frame when nothing applies.
+struct ScoreChart {
+    struct Bar {
+        std::string label;
+        std::optional<double> low;
+        std::optional<double> high;
+        std::string figure; ///< "76.3 – 82.8"
+        bool total = false;
+    };
+    std::vector<Bar> bars;
+    double mark = 75; ///< the acceptable line
+    std::string lowLegend, highLegend, markLegend, caption;
+};
+
+/// Counts by severity or verdict in one framed line.
+struct CountStrip {
+    std::string label;
+    std::string total;
+    struct Count {
+        Mark mark = Mark::None;
+        std::string label;
+        std::string count;
+    };
+    std::vector<Count> counts;
+};
+
+/// A finding: rule, head line, then labelled parts in two columns.
+struct FindingBlock {
+    Mark severityMark = Mark::None;
+    std::string severity;
+    std::string requirement;
+    std::string title;
+    Mark verdictMark = Mark::None;
+    std::string verdict;
+    std::string anchor;
+    struct Part {
+        std::string label;
+        std::vector<Runs> lines;
+        std::optional<ReportTable> table;
+    };
+    std::vector<Part> parts;
+};
+
+/// A questionnaire as the guide prints it: caption, frame, stub at the left, verdict marks outside the frame.
+struct FormFrame {
+    struct Margin {
+        Mark mark = Mark::None;
+        std::string text; ///< requirement id
+        std::string link;
+    };
+    struct Line {
+        Runs runs;        ///< boxes, words, underlined answers
+        int indent = 0;   ///< 0 question, 1 option
+    };
+    struct FormItem {
+        std::string number; ///< "3."
+        std::vector<Line> lines;
+        std::vector<Margin> margins;
+        std::string anchor;
+    };
+    std::string caption;
+    std::string stub;
+    std::string anchor;
+    std::vector<FormItem> items;
+};
+
+/// The legend of the marks outside a form frame, and other rows of mark and word.
+struct Legend {
+    std::string label;
+    std::vector<CountStrip::Count> entries;
+};
+
+struct Cover {
+    std::vector<std::string> boxes; ///< classification, 草稿
+    std::string title;
+    std::string subtitle;
+    struct Fact {
+        std::string label;
+        std::string value;
+        bool bold = false;
+    };
+    std::vector<Fact> facts;
+    std::string conclusionLabel;
+    Mark conclusionMark = Mark::None;
+    std::string conclusion;
+    std::string conclusionReason;
+    ScoreChart::Bar score;
+    std::string scoreNote;
+    std::string completeness;
+    struct Signature {
+        std::string label;
+        std::string date;
+    };
+    std::vector<Signature> signatures;
+    std::vector<std::string> fineprint; ///< digest, program version, time of making
+};
+
+/// Links to the headings, with page numbers where there are pages.
+struct Contents {
+    std::string title;
+};
+
+struct PageBreak {};
+
+using Block = std::variant<Cover, Contents, Heading, Paragraph, ReportTable, ScoreChart, CountStrip, FindingBlock, FormFrame, Legend, PageBreak>;
+
+/// A findings report as structure, ready to be rendered as HTML or PDF. All texts are final and in one language.
+struct ReportDocument {
+    Language language = Language::Chinese;
+    std::string title;       ///< document title (metadata)
+    std::string author;      ///< assessor
+    std::string subject;     ///< unit
+    std::string runningLeft; ///< "某市政务服务中心　2026 年度评估"
+    std::string runningRight; ///< "内部　草稿"
+    std::string footerLeft;
+    Text pageOf;             ///< unused language empty; "第 {page} 页　共 {pages} 页"
+    std::string generatedAt; ///< ISO time given by the caller, for metadata
+    std::vector<Block> blocks;
+};
+
+} // namespace facet

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "assessment/Assessment.h"
+#include "base/Error.h"
+#include "catalogue/Catalogue.h"
+#include "rules/AssessmentResult.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace facet {
+
+/// An assessment in the library: facts kept up to date with every edit, so that a list needs no evaluation.
+struct AssessmentSummary {
+    AssessmentHeader header;
+    Conclusion conclusion = Conclusion::Incomplete;
+    Score score;
+    std::vector<int> findings; ///< by Severity, in its order
+    std::string createdAt;     ///< UTC, ISO 8601
+    std::string changedAt;
+    bool deleted = false;
+};
+
+/// Something verify() found wrong: where and what.
+struct WorkbookFault {
+    std::string place;
+    Text message;
+};
+
+struct WorkbookDatabase;
+
+/// A `*.facet` file: one SQLite database with any number of assessments (docs/workbook-format.md).
+/// Opened for writing it is held exclusively among Facet processes until closed (a crash lets go of it); reading is always
+/// possible. Not thread-safe: one Workbook per thread, each its own connection. Every change is one transaction, durable
+/// when the function returns; a failed one leaves the file as it was.
+class Workbook {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    struct OpenOptions {
+        Access access = Access::ReadWrite;
+        std::string who;                       ///< recorded in history and shown to others
+        std::chrono::milliseconds patience{0}; ///< how long to wait for another holder before ErrorCode::Held
+    };
+
+    /// Makes a new, empty workbook (mode 0600). Fails if the file exists.
+    [[nodiscard]] static Expected<std::unique_ptr<Workbook>> create(const Catalogue &catalogue, const std::string &path, const OpenOptions &options);
+
+    /// Opens one; migrates an older version after keeping a copy beside it. ErrorCode::Held names the holder.
+    /// A file that is no workbook, a newer or a corrupt one is refused and left untouched.
+    [[nodiscard]] static Expected<std::unique_ptr<Workbook>> open(const Catalogue &catalogue, const std::string &path, const OpenOptions &options);
+
+    ~Workbook();
+    Workbook(const Workbook &) = delete;
+    Workbook &operator=(const Workbook &) = delete;
+
+    [[nodiscard]] const std::string &path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Catalogue &catalogue() const;
+    [[nodiscard]] const std::string &who() const;
+
+    /// Newest change first. With `deleted`, those that were removed instead.
+    [[nodiscard]] Expected<std::vector<AssessmentSummary>> assessments(bool deleted = false) const;
+
+    /// Each returns the new assessment's id (a UUID; one given and not yet used in this workbook is kept).
+    [[nodiscard]] Expected<std::string> add(const AssessmentHeader &header);
+    [[nodiscard]] Expected<std::string> import(const Assessment &assessment);
+    [[nodiscard]] Expected<std::string> duplicate(const std::string &id, const std::string &title);
+
+    /// Marks as deleted; restore() brings it back. Nothing is lost.
+    [[nodiscard]] Expected<void> remove(const std::string &id);
+    [[nodiscard]] Expected<void> restore(const std::string &id);
+
+    /// The whole assessment as a value; of A.7 at most `usageRows` rows when given.
+    [[nodiscard]] Expected<Assessment> load(const std::string &id, std::optional<std::int64_t> usageRows = std::nullopt) const;
+    /// Rows of each record table: {"A.2", 4} …
+    [[nodiscard]] Expected<std::map<std::string, std::int64_t>> rowCounts(const std::string &id) const;
+    /// Judged over the workbook's own rows.
+    [[nodiscard]] Expected<AssessmentResult> evaluate(const std::string &id) const;
+    /// SM3 over the canonical exchange JSON, lower-case hex; rows are streamed, not held.
+    [[nodiscard]] Expected<std::string> digest(const std::string &id) const;
+
+    /// SQLite integrity, foreign keys, history chain, and that what is stored is what the history says.
+    [[nodiscard]] Expected<std::vector<WorkbookFault>> verify(const std::function<bool(double)> &progress = {}) const;
+
+    /// For the module's own classes.
+    [[nodiscard]] WorkbookDatabase &database() const { return *m_database; }
+
+private:
+    explicit Workbook(std::unique_ptr<WorkbookDatabase> database);
+    std::unique_ptr<WorkbookDatabase> m_database;
+};
+
+} // namespace facet
