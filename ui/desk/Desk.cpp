@@ -1,0 +1,57 @@
+#include "desk/Desk.h"
+
+#include "desk/Strings.h"
+
+namespace facet
+{
+
+Desk::Desk(SessionModel &sessions, Settings &settings, FileChooser &files, QObject *parent)
+    : QObject(parent), m_sessions(sessions), m_settings(settings), m_files(files),
+      m_language(settings.value(Setting::Language).toString() == QLatin1String("en") ? Language::English
+                                                                                     : Language::Chinese)
+{
+}
+
+void Desk::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_settings.setValue(Setting::Language, language == Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
+    Q_EMIT languageChanged(language);
+}
+
+QString Desk::say(const Text &text) const
+{
+    return toQt(text, m_language);
+}
+
+void Desk::go(const Place &place)
+{
+    Q_EMIT placeRequested(place);
+}
+
+void Desk::attend(const Place &place)
+{
+    if (place == m_attention)
+        return;
+    m_attention = place;
+    Q_EMIT attentionMoved(place);
+}
+
+void Desk::tell(const Notice &notice)
+{
+    Q_EMIT noticeGiven(notice);
+}
+
+void Desk::tell(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    QString text = say(error.message);
+    if (!error.place.empty())
+        text += QStringLiteral(" (") + toQt(error.place) + QLatin1Char(')');
+    Q_EMIT noticeGiven({Notice::Kind::Failed, text, {}, {}});
+}
+
+} // namespace facet
