@@ -20,7 +20,7 @@ enum class Mark {
     BoxEmpty, BoxTicked
 };
 
-/// A piece of running text. `link` names an anchor within the document. With `pageOf` set, renderers with pages print that
+/// A piece of running text. A line feed in `text` is a line break. `link` names an anchor within the document. With `pageOf` set, renderers with pages print that
 /// anchor's page number ("第 9 页") after the text; HTML prints only the link.
 struct Run {
     std::string text;
@@ -42,6 +42,7 @@ struct Heading {
     std::string number; ///< "2.1"
     std::string text;
     std::string anchor;
+    bool caption = false; ///< set as the caption of the filled table that follows: centred, bold, body size
 };
 
 struct Paragraph {
@@ -51,12 +52,14 @@ struct Paragraph {
     std::string anchor;
 };
 
-/// A ruled table: header rows repeat on each page, a row is never split unless it is taller than a page.
+/// A ruled table: header rows repeat on each page, a row is never split unless it is taller than a page. When no column has
+/// a header there is no header row. A group row stays with the row after it.
 struct ReportTable {
     struct Column {
         Runs header;
         double width = 1; ///< relative
         Align align = Align::Left;
+        bool heads = false; ///< its cells name their row: a row header for screen readers
     };
     struct TableRow {
         std::vector<Runs> cells;
