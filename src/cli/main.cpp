@@ -1,0 +1,186 @@
+#include "cli/EditCommands.h"
+#include "cli/FileCommands.h"
+#include "cli/WorkbookCommands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <map>
+
+namespace facet
+{
+
+namespace
+{
+
+/// What the parsed command line asks for; set by the callback of the one subcommand that was named.
+struct Request {
+    std::function<int(const Console &)> run;
+};
+
+const std::map<std::string, Language> &languages()
+{
+    static const std::map<std::string, Language> names{{"zh", Language::Chinese}, {"en", Language::English}};
+    return names;
+}
+
+/// Values of all commands' options. One struct, since CLI11 binds options to variables that outlive the parser.
+struct Values {
+    std::vector<std::string> files;
+    std::string workbook, id, target, json, output;
+    NewArguments created;
+    Language language = Language::Chinese;
+    bool asJson = false;
+    int steps = 1;
+};
+
+void addLanguage(CLI::App &command, Values &values)
+{
+    command.add_option("--lang", values.language, "language of the report: zh or en (default zh)")
+        ->transform(CLI::CheckedTransformer(languages()).description(""));
+}
+
+void addWorkbook(CLI::App &command, Values &values)
+{
+    command.add_option("workbook", values.workbook, "the workbook (*.facet)")->required();
+}
+
+void addAssessment(CLI::App &command, Values &values)
+{
+    addWorkbook(command, values);
+    command.add_option("id", values.id, "id of the assessment, as printed by list")->required();
+}
+
+void addFileCommands(CLI::App &app, Values &values, Request &request)
+{
+    CLI::App *score = app.add_subcommand("score", "print the result of assessment files, one JSON document a line");
+    score->add_option("file", values.files, "assessment JSON; - is standard input")->required();
+    score->callback([&] { request.run = [&](const Console &console) { return runScore(console, values.files); }; });
+
+    CLI::App *report = app.add_subcommand("report", "write the findings report of an assessment file");
+    report->add_option("file", values.target, "assessment JSON; - is standard input")->required();
+    report->add_option("-o,--output", values.output, "OUT.html or OUT.pdf; - is HTML on standard output")->required();
+    addLanguage(*report, values);
+    report->callback([&] {
+        request.run = [&](const Console &console) {
+            return runReport(console, {values.target, values.output, values.language});
+        };
+    });
+}
+
+void addWorkbookCommands(CLI::App &app, Values &values, Request &request)
+{
+    CLI::App *created = app.add_subcommand("new", "start an assessment and print its id; makes the workbook if needed");
+    created->add_option("workbook", values.created.workbook, "the workbook (*.facet)")->required();
+    created->add_option("--title", values.created.title, "title of the assessment")->required();
+    created->add_option("--unit", values.created.unit, "application unit");
+    created->add_option("--assessor", values.created.assessor, "who assesses");
+    created->add_option("--date", values.created.date, "date, YYYY-MM-DD");
+    created->callback([&] { request.run = [&](const Console &console) { return runNew(console, values.created); }; });
+
+    CLI::App *imported = app.add_subcommand("import", "take assessment files into a workbook and print their ids");
+    addWorkbook(*imported, values);
+    imported->add_option("file", values.files, "assessment JSON; - is standard input")->required();
+    imported->callback([&] {
+        request.run = [&](const Console &console) { return runImport(console, values.workbook, values.files); };
+    });
+
+    CLI::App *exported = app.add_subcommand("export", "write an assessment as .json, or its report as .html or .pdf");
+    addAssessment(*exported, values);
+    exported->add_option("-o,--output", values.output, "OUT.json, OUT.html or OUT.pdf; - is JSON on standard output")
+        ->required();
+    addLanguage(*exported, values);
+    exported->callback([&] {
+        request.run = [&](const Console &console) {
+            return runExport(console, {values.workbook, values.id, values.output, values.language});
+        };
+    });
+
+    CLI::App *list = app.add_subcommand("list", "list the assessments of a workbook");
+    addWorkbook(*list, values);
+    list->add_flag("--json", values.asJson, "as a JSON array");
+    list->callback([&] {
+        request.run = [&](const Console &console) { return runList(console, values.workbook, values.asJson); };
+    });
+
+    CLI::App *verify = app.add_subcommand("verify", "check integrity and history of a workbook");
+    addWorkbook(*verify, values);
+    verify->callback(
+        [&] { request.run = [&](const Console &console) { return runVerify(console, values.workbook); }; });
+}
+
+void addEditCommands(CLI::App &app, Values &values, Request &request)
+{
+    CLI::App *set = app.add_subcommand("set", "edit an assessment; - reads TARGET<tab>JSON lines from standard input");
+    addAssessment(*set, values);
+    set->add_option("target", values.target,
+                    "A.1.4, notes/A.1.4, not_applicable/A.7, judgements/5.2.3-d, "
+                    "assessment/title, parameters/NAME; or - for a stream")
+        ->required();
+    CLI::Option *json = set->add_option("json", values.json, "the value as in the exchange file; null clears");
+    set->callback([&values, &request, json] {
+        const bool stream = values.target == "-";
+        if (stream == (json->count() > 0))
+            throw CLI::ValidationError("json", stream ? "no JSON goes with -" : "the value is missing");
+        request.run = [&values, stream](const Console &console) {
+            return stream ? runSetStream(console, values.workbook, values.id, std::cin)
+                          : runSet(console, {values.workbook, values.id, values.target, values.json});
+        };
+    });
+
+    CLI::App *history = app.add_subcommand("history", "print who changed what, oldest first");
+    addAssessment(*history, values);
+    history->add_flag("--json", values.asJson, "as a JSON array");
+    history->callback([&] {
+        request.run = [&](const Console &console) {
+            return runHistory(console, values.workbook, values.id, values.asJson);
+        };
+    });
+
+    using Run = int (*)(const Console &, const std::string &, const std::string &, int);
+    const std::vector<std::tuple<const char *, const char *, Run>> replays{{"undo", "undo the latest steps", &runUndo},
+                                                                           {"redo", "redo what was undone", &runRedo}};
+    for (const auto &[name, help, run] : replays) {
+        CLI::App *command = app.add_subcommand(name, help);
+        addAssessment(*command, values);
+        command->add_option("--steps", values.steps, "how many (default 1)")->check(CLI::PositiveNumber);
+        command->callback([&values, &request, run = run] {
+            request.run = [&values, run](const Console &console) {
+                return run(console, values.workbook, values.id, values.steps);
+            };
+        });
+    }
+}
+
+int runFacetCli(int argc, char **argv)
+{
+    CLI::App app("Facet 面鉴: security assessment of face recognition applications (T/CFEII 0009-2023)", "facet-cli");
+    app.set_version_flag("--version", "facet-cli " FACET_VERSION);
+    app.require_subcommand(1);
+    Values values;
+    Request request;
+    addFileCommands(app, values, request);
+    addWorkbookCommands(app, values, request);
+    addEditCommands(app, values, request);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? exitDone : exitUsage;
+    }
+    const Expected<Catalogue> catalogue = Catalogue::builtIn();
+    if (!catalogue) {
+        std::cerr << catalogue.error().place << ": " << catalogue.error().message.en << '\n';
+        return exitFailed;
+    }
+    std::ios::sync_with_stdio(false);
+    return request.run(Console(*catalogue, std::cout, std::cerr, terminalLanguage()));
+}
+
+} // namespace
+
+} // namespace facet
+
+int main(int argc, char **argv)
+{
+    return facet::runFacetCli(argc, argv);
+}
