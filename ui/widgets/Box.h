@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QCheckBox>
+#include <QRadioButton>
+
+#include <vector>
+
+namespace facet
+{
+
+/// A piece of a label; with a `link` it is shown as one and linkActivated(link) is emitted.
+struct LabelPart {
+    QString text;
+    QString link;
+};
+
+/// Lays out and paints the label of a box: wraps, knows its links. Shared by CheckBox and RadioBox.
+class BoxFace
+{
+public:
+    void setParts(std::vector<LabelPart> parts);
+    [[nodiscard]] QString plainText() const;
+    [[nodiscard]] QString firstLink() const;
+    [[nodiscard]] QSize size(const QAbstractButton &button) const;
+    [[nodiscard]] int heightForWidth(const QAbstractButton &button, int width) const;
+    [[nodiscard]] QString linkAt(const QAbstractButton &button, const QPoint &position) const;
+    void paint(QAbstractButton &button, bool focusShown) const;
+
+private:
+    std::vector<LabelPart> m_parts;
+};
+
+/// Check box painted as the square box of the form: whole label clickable, focus frame 2 px away, long labels wrap.
+/// Space toggles, Enter follows the first link of the label.
+class CheckBox : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    explicit CheckBox(const QString &text = QString(), QWidget *parent = nullptr);
+    /// Label with links; replaces the text. The accessible name is the plain text.
+    void setLabel(const std::vector<LabelPart> &parts);
+    void setText(const QString &text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool hitButton(const QPoint &position) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    BoxFace m_face;
+    bool m_focusSeen = false;
+};
+
+/// Radio button with the same face: square on screen as on paper, a radio button to keyboard and screen reader.
+/// Radio boxes with the same parent (or QButtonGroup) exclude one another; arrows move through them.
+class RadioBox : public QRadioButton
+{
+    Q_OBJECT
+
+public:
+    explicit RadioBox(const QString &text = QString(), QWidget *parent = nullptr);
+    void setLabel(const std::vector<LabelPart> &parts);
+    void setText(const QString &text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
+    /// Delete or Backspace on a ticked box: the officer wants no answer here. The owner clears the group.
+    void clearRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool hitButton(const QPoint &position) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    BoxFace m_face;
+    bool m_focusSeen = false;
+};
+
+} // namespace facet

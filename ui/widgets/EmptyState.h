@@ -1,0 +1,42 @@
+#pragma once
+
+#include "drawing/Icons.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace facet
+{
+
+class Button;
+
+/// What a page shows when there is nothing: drawing, what is not here, why, and what to do, in the upper third.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(LineDrawing drawing, const QString &title, const QString &why, QWidget *parent = nullptr);
+    void setTexts(const QString &title, const QString &why);
+    /// At most one primary and two plain buttons; connect clicked.
+    Button *addPrimary(const QString &text);
+    Button *addPlain(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Button *addButton(Button *button);
+    void arrange();
+
+    LineDrawing m_drawing;
+    QWidget *m_block;
+    QLabel *m_title;
+    QLabel *m_why;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace facet

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "drawing/Controls.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace facet
+{
+
+/// One-line field in both looks, with every state painted. textEdited() and editingFinished() as in QLineEdit.
+/// Disabled it keeps and shows its text (dashed line when inline).
+class TextField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextField(QWidget *parent = nullptr, FieldLook look = FieldLook::Framed);
+
+    void setLook(FieldLook look);
+    [[nodiscard]] FieldLook look() const { return m_look; }
+    /// Marks the field; `message` becomes tooltip and accessible description and says what to do. An empty field with
+    /// Problem shows 未填.
+    void setFlaw(Flaw flaw, const QString &message = QString());
+    [[nodiscard]] Flaw flaw() const { return m_flaw; }
+    /// Preferred and smallest width in u (defaults 30 and 20).
+    void setWidthUnits(double preferred, double smallest);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    /// Room in px kept free of text at both ends; for icons of derived fields.
+    void setReserved(double leadingUnits, double trailingUnits);
+    /// Painted over ground and text: icons, chevrons.
+    virtual void paintExtras(QPainter &painter);
+    /// Shown grey where there is no text; 未填 where that is a problem.
+    [[nodiscard]] virtual QString emptyText() const;
+
+private:
+    void updateMargins();
+
+    FieldLook m_look;
+    Flaw m_flaw = Flaw::None;
+    QString m_message;
+    double m_leading = 0.0;
+    double m_trailing = 0.0;
+    double m_preferred = 30.0;
+    double m_smallest = 20.0;
+};
+
+/// Blank within a sentence of the form.
+class InlineBlank : public TextField
+{
+    Q_OBJECT
+
+public:
+    explicit InlineBlank(QWidget *parent = nullptr);
+};
+
+/// Several lines of text (notes, reasons). Tab leaves it; it grows from `least` to `most` lines with its text.
+class TextArea : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextArea(QWidget *parent = nullptr, int least = 2, int most = 8);
+    void setFlaw(Flaw flaw, const QString &message = QString());
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Focus left after a change by hand; textChanged() comes with every keystroke.
+    void editingFinished();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHeight();
+
+    int m_least;
+    int m_most;
+    QString m_textAtFocus;
+};
+
+} // namespace facet
