@@ -190,6 +190,8 @@ struct ReportDocument {
     std::string runningRight; ///< "内部　草稿"
     std::string footerLeft;
     Text pageOf;             ///< unused language empty; "第 {page} 页　共 {pages} 页"
+    std::string pageReference;       ///< a Run with `pageOf` and no text: "第 {page} 页"
+    std::string pageReferenceBeside; ///< printed after the text of a Run with `pageOf`: "（第 {page} 页）"
     std::string generatedAt; ///< ISO time given by the caller, for metadata
     std::vector<Block> blocks;
 };
