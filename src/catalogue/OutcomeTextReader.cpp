@@ -1,0 +1,73 @@
+#include "catalogue/OutcomeTextReader.h"
+
+#include "catalogue/PhraseReader.h"
+
+#include <algorithm>
+
+namespace facet
+{
+
+namespace
+{
+
+/// Kinds that report rows; only their texts may speak of violations.
+bool reportsRows(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::Filled:
+    case CheckKind::Unique:
+    case CheckKind::Ordered:
+    case CheckKind::Known:
+    case CheckKind::None:
+    case CheckKind::ListFilled:
+    case CheckKind::NoUseAfterLeaving:
+    case CheckKind::Priority:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void checkPlaceholders(const FormValue &line, CheckKind kind, std::vector<std::string> &names)
+{
+    names = placeholdersOf(line);
+    for (const std::string &name : names) {
+        const bool known = (name == "values" && kind == CheckKind::Known) ||
+                           (reportsRows(kind) && (name == "violations" || name == "total" || name == "rows"));
+        if (!known) {
+            line.fail({"占位符 {" + name + "} 在这种检查里没有内容",
+                       "the placeholder {" + name + "} stands for nothing in this check"});
+        }
+    }
+    std::sort(names.begin(), names.end());
+}
+
+OutcomeText readOutcomeText(const std::string &outcome, const FormValue &value, CheckKind kind)
+{
+    static constexpr std::string_view outcomes[] = {"pass", "fail", "partial", "unknown"};
+    if (std::find(std::begin(outcomes), std::end(outcomes), outcome) == std::end(outcomes)) {
+        value.fail({"没有“" + outcome + "”这种检查结果", "\"" + outcome + "\" is no outcome of a check"});
+    }
+    OutcomeText result{outcome, readText(value)};
+    std::vector<std::string> zh;
+    std::vector<std::string> en;
+    checkPlaceholders(*value.member("zh"), kind, zh);
+    checkPlaceholders(*value.member("en"), kind, en);
+    if (zh != en) {
+        value.member("en")->fail({"中英文的占位符不一致", "the placeholders differ from those of the Chinese text"});
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<OutcomeText> readOutcomeTexts(const FormValue &value, CheckKind kind)
+{
+    std::vector<OutcomeText> texts;
+    for (const std::string &outcome : value.keys()) {
+        texts.push_back(readOutcomeText(outcome, *value.member(outcome), kind));
+    }
+    return texts;
+}
+
+} // namespace facet

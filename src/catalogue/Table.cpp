@@ -1,0 +1,66 @@
+#include "catalogue/Table.h"
+
+#include <algorithm>
+
+namespace facet
+{
+
+namespace
+{
+
+template <typename T>
+const T *byId(const std::vector<T> &things, std::string_view id)
+{
+    const auto found = std::find_if(things.begin(), things.end(), [id](const T &thing) { return thing.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> indexIn(const std::vector<Field> &fields, std::string_view id)
+{
+    const Field *found = byId(fields, id);
+    return found == nullptr ? std::nullopt : std::optional(static_cast<std::size_t>(found - fields.data()));
+}
+
+} // namespace
+
+const Code *Field::code(std::string_view codeId) const
+{
+    return byId(codes, codeId);
+}
+
+const Option *Item::option(std::string_view optionId) const
+{
+    return byId(options, optionId);
+}
+
+Item::DetailOwner Item::detail(std::string_view detailId) const
+{
+    for (const Option &option : options) {
+        if (const Field *field = byId(option.details, detailId)) {
+            return {&option, field};
+        }
+    }
+    return {};
+}
+
+std::optional<std::size_t> Item::columnIndex(std::string_view columnId) const
+{
+    return indexIn(columns, columnId);
+}
+
+const Item *Table::item(std::string_view itemId) const
+{
+    return byId(items, itemId);
+}
+
+const Field *Table::field(std::string_view fieldId) const
+{
+    return byId(fields, fieldId);
+}
+
+std::optional<std::size_t> Table::fieldIndex(std::string_view fieldId) const
+{
+    return indexIn(fields, fieldId);
+}
+
+} // namespace facet
