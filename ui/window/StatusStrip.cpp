@@ -1,0 +1,150 @@
+#include "window/StatusStrip.h"
+
+#include "desk/Strings.h"
+#include "drawing/Figures.h"
+#include "drawing/Marks.h"
+#include "drawing/Words.h"
+#include "theme/ThemeSource.h"
+#include "widgets/FigureWidgets.h"
+#include "widgets/Labels.h"
+#include "widgets/Section.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <cmath>
+
+namespace facet {
+
+StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    build();
+    SessionModel &sessions = desk.sessions();
+    connect(&sessions, &SessionModel::assessmentChanged, this, &StatusStrip::refresh);
+    connect(&sessions, &SessionModel::workbookChanged, this, &StatusStrip::refresh);
+    connect(&sessions, &SessionModel::committed, this, &StatusStrip::refresh);
+    connect(&sessions, &SessionModel::pendingChanged, this, &StatusStrip::refreshSaved);
+    refresh();
+}
+
+void StatusStrip::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_bar = new Bar(Bar::Place::Status, this);
+    layout->addWidget(m_bar);
+    m_saved = new MarkLabel(m_bar);
+    m_saved->setObjectName(QStringLiteral("savedLabel"));
+    m_saved->setSizes(TypeStep::Note, 3.5);
+    m_saved->setClickable(true);
+    connect(m_saved, &QAbstractButton::clicked, &m_desk.sessions(), &SessionModel::retryPending);
+    m_bar->row()->addWidget(m_saved);
+
+    m_judged = new QWidget(m_bar);
+    auto *row = new QHBoxLayout(m_judged);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_scoreWord = makeLabel(QString(), m_judged, TypeStep::Note);
+    m_interval = new IntervalBarWidget(m_judged, 40, true);
+    m_interval->setObjectName(QStringLiteral("scoreInterval"));
+    m_interval->setTextShown(false);
+    m_completeness = makeLabel(QString(), m_judged, TypeStep::Note);
+    m_completeness->setObjectName(QStringLiteral("completenessLabel"));
+    row->addWidget(new Hairline(Qt::Vertical, m_judged));
+    row->addWidget(m_scoreWord);
+    row->addWidget(m_interval);
+    row->addWidget(new Hairline(Qt::Vertical, m_judged));
+    row->addWidget(m_completeness);
+    row->addWidget(new Hairline(Qt::Vertical, m_judged));
+    for (std::size_t index = 0; index < m_severities.size(); ++index) {
+        m_severities[index] = new MarkLabel(m_judged);
+        m_severities[index]->setSizes(TypeStep::Note, 3.5);
+        m_severities[index]->setClickable(true);
+        connect(m_severities[index], &QAbstractButton::clicked, this, [this] {
+            Place place;
+            place.page = QStringLiteral("findings");
+            m_desk.go(place);
+        });
+        row->addWidget(m_severities[index]);
+    }
+    followTheme(m_judged, [row](const Theme &theme) { row->setSpacing(theme.u(3.5)); });
+    m_bar->row()->addWidget(m_judged);
+    m_bar->row()->addStretch(1);
+    m_file = new ElidedLabel(QString(), m_bar, Qt::ElideMiddle);
+    m_file->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setTypeStep(m_file, TypeStep::Note);
+    setInk(m_file, Ink::Secondary);
+    m_bar->row()->addWidget(m_file, 1);
+}
+
+void StatusStrip::setNarrow(bool narrow)
+{
+    m_file->setVisible(!narrow);
+    m_completeness->setVisible(!narrow);
+}
+
+void StatusStrip::refresh()
+{
+    refreshSaved();
+    refreshResult();
+    const Workbook *workbook = m_desk.sessions().workbook();
+    const QString path = workbook == nullptr ? QString() : toQt(workbook->path());
+    m_file->setText(QFileInfo(path).fileName());
+    m_file->setToolTip(path);
+}
+
+void StatusStrip::refreshSaved()
+{
+    const SessionModel &sessions = m_desk.sessions();
+    if (sessions.session() == nullptr) {
+        m_saved->setVisible(false);
+        return;
+    }
+    m_saved->setVisible(true);
+    if (sessions.hasPending())
+        //: 中文：%n 处未保存，点此重试
+        m_saved->setMark(problemMark(), tr("%n not saved; click to try again", nullptr,
+                                           static_cast<int>(sessions.pendingTargets().size())));
+    else if (sessions.isReadOnly())
+        m_saved->setMark(noticeMark(), /*: 中文：只读 */ tr("Read-only"));
+    else
+        //: 中文：已保存 %1
+        m_saved->setMark(doneMark(), tr("Saved %1").arg(sessions.savedAt().toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void StatusStrip::refreshResult()
+{
+    const AssessmentSession *session = m_desk.session();
+    m_judged->setVisible(session != nullptr);
+    if (session == nullptr)
+        return;
+    const AssessmentResult &result = session->result();
+    const Interval interval = intervalOf(result.score);
+    m_interval->setInterval(interval);
+    //: 中文：得分
+    m_scoreWord->setText(tr("Score") + QStringLiteral(" <b>") + intervalText(interval).toHtmlEscaped() +
+                         QStringLiteral("</b>"));
+    const int percent = static_cast<int>(std::floor(result.score.completeness.value_or(0) * 100));
+    //: 中文：完成度
+    m_completeness->setText(tr("Completeness") + QStringLiteral(" <b>%1 %</b> (%2 / %3)")
+                                                     .arg(percent)
+                                                     .arg(result.score.determined)
+                                                     .arg(result.score.applicable));
+    for (std::size_t index = 0; index < m_severities.size(); ++index) {
+        const auto severity = static_cast<Severity>(index);
+        const int count = result.count(severity);
+        m_severities[index]->setMark(markOf(severity), severityName(severity) + QLatin1Char(' ') + QString::number(count));
+        m_severities[index]->setVisible(count > 0);
+    }
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace facet

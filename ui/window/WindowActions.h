@@ -1,0 +1,67 @@
+#pragma once
+
+#include "desk/Desk.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace facet {
+
+class LibraryActions;
+class PageStack;
+class SearchBox;
+class ThemeSource;
+
+/// The actions of the window's menus, made once, enabled from one place. Keys are listed in docs/user-guide.*.md.
+class WindowActions final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(Desk &desk, ThemeSource &theme, PageStack &pages, SearchBox &search, QMainWindow &window);
+
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    /// Texts in the language of now.
+    void retranslate();
+    /// Enables what makes sense at this moment.
+    void updateActions();
+
+private:
+    QAction *add(const char *name, const QKeySequence &shortcut = {});
+    void makeWorkbookMenu(LibraryActions &library);
+    void makeEditMenu(SearchBox &search);
+    void makeViewMenu(ThemeSource &theme);
+    void makeAssessmentMenu(LibraryActions &library);
+    void makeHelpMenu();
+    void fillEditMenu();
+    void fillRecent();
+    void openHelp();
+
+    Desk &m_desk;
+    PageStack &m_pages;
+    QMainWindow &m_window;
+    LibraryActions *m_library;
+    QMenu *m_workbookMenu;
+    QMenu *m_recentMenu;
+    QMenu *m_editMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_themeMenu;
+    QMenu *m_assessmentMenu;
+    QMenu *m_helpMenu;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_pageSeparator = nullptr;
+    QList<QAction *> m_pageActions;
+    QList<QAction *> m_needAssessment;
+    QList<QAction *> m_needWorkbook;
+    std::map<QString, QAction *> m_actions;
+};
+
+} // namespace facet
