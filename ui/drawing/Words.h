@@ -20,7 +20,7 @@ namespace facet
 [[nodiscard]] QString outcomeName(Outcome outcome);          ///< 通过, 未通过, 部分, 未知, 不计
 [[nodiscard]] QString levelName(Level level);                ///< 应, 宜, 禁止
 [[nodiscard]] QString roleName(Role role);                   ///< 主要, 辅助, 提示
-[[nodiscard]] QString adoptionName(Adoption adoption);       ///< 可采用, 宜采用, 不采用, 未知
+[[nodiscard]] QString adoptionName(Adoption adoption);       ///< 宜采用, 可采用, 不采用, 未知
 [[nodiscard]] QString statusName(Status status);             ///< 草稿, 定稿
 [[nodiscard]] QString missingWord();                         ///< 未填
 
