@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace facet {
+namespace facet
+{
 
-namespace {
+namespace
+{
 
 RingState questionnaireProgress(const Assessment &assessment, const Table &table)
 {

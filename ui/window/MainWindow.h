@@ -9,7 +9,8 @@
 
 class QLabel;
 
-namespace facet {
+namespace facet
+{
 
 class Navigation;
 class SearchBox;
@@ -19,7 +20,8 @@ class WindowActions;
 
 /// The window: menu bar with undo, redo and search, navigation, pages with their panel, status strip. It arranges and
 /// remembers; what pages and actions do is theirs.
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow
+{
     Q_OBJECT
 
 public:

@@ -16,7 +16,8 @@
 
 #include <algorithm>
 
-namespace facet {
+namespace facet
+{
 
 Navigation::Navigation(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_layout(new QVBoxLayout(this)), m_head(new QWidget(this)),
@@ -172,9 +173,8 @@ void Navigation::refreshAll()
                                     : groupedNumber(ring.total));
         } else if (page == QLatin1String("findings")) {
             const auto &found = session->result().requirements;
-            entry->setCount(groupedNumber(std::count_if(found.begin(), found.end(), [](const RequirementResult &each) {
-                return each.severity.has_value();
-            })));
+            entry->setCount(groupedNumber(std::count_if(
+                found.begin(), found.end(), [](const RequirementResult &each) { return each.severity.has_value(); })));
         } else if (page == QLatin1String("history")) {
             entry->setCount(groupedNumber(session->historyCount()));
         }
@@ -200,7 +200,8 @@ void Navigation::changeEvent(QEvent *event)
 
 void Navigation::keyPressEvent(QKeyEvent *event)
 {
-    const auto focused = std::find_if(m_entries.begin(), m_entries.end(), [](auto *entry) { return entry->hasFocus(); });
+    const auto focused =
+        std::find_if(m_entries.begin(), m_entries.end(), [](auto *entry) { return entry->hasFocus(); });
     if (focused == m_entries.end() || (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down)) {
         QWidget::keyPressEvent(event);
         return;

@@ -11,14 +11,16 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace facet {
+namespace facet
+{
 
 class ElidedLabel;
 class NavigationEntry;
 
-/// The left edge of the window: which assessment is open, the library, the nine tables with their completeness, and the results.
-/// Up and Down move through the entries, Enter goes there. In a narrow window only ring and number are shown.
-class Navigation final : public QWidget {
+/// The left edge of the window: which assessment is open, the library, the nine tables with their completeness, and the
+/// results. Up and Down move through the entries, Enter goes there. In a narrow window only ring and number are shown.
+class Navigation final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -6,7 +6,8 @@
 #include <QFocusEvent>
 #include <QPainter>
 
-namespace facet {
+namespace facet
+{
 
 NavigationEntry::NavigationEntry(const QString &page, QWidget *parent) : QAbstractButton(parent), m_page(page)
 {
@@ -91,7 +92,8 @@ void NavigationEntry::paintWords(QPainter &painter) const
     painter.setFont(theme.font(TypeStep::Note, current));
     const int countWidth = painter.fontMetrics().horizontalAdvance(m_count);
     const int right = width() - theme.u(3);
-    painter.drawText(QRect(right - countWidth, 0, countWidth + 1, height()), Qt::AlignVCenter | Qt::AlignRight, m_count);
+    painter.drawText(QRect(right - countWidth, 0, countWidth + 1, height()), Qt::AlignVCenter | Qt::AlignRight,
+                     m_count);
     painter.setFont(theme.font(TypeStep::Body, current));
     painter.setPen(theme.ink(Ink::Primary));
     const int room = right - countWidth - theme.u(1.5) - x;

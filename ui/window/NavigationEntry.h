@@ -7,10 +7,12 @@
 
 #include <optional>
 
-namespace facet {
+namespace facet
+{
 
 /// One line of the navigation: ring or icon, number, name, count at the right.
-class NavigationEntry final : public QAbstractButton {
+class NavigationEntry final : public QAbstractButton
+{
     Q_OBJECT
 
 public:

@@ -9,7 +9,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace facet {
+namespace facet
+{
 
 PageStack::PageStack(Desk &desk, std::map<QString, PageFactory> factories, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_factories(std::move(factories)), m_splitter(new QSplitter(Qt::Horizontal, this)),

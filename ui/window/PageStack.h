@@ -10,7 +10,8 @@
 class QSplitter;
 class QStackedWidget;
 
-namespace facet {
+namespace facet
+{
 
 class Bar;
 class MessageArea;
@@ -20,7 +21,8 @@ using PageFactory = std::function<Page *(Desk &desk, QWidget *parent)>;
 
 /// The middle and right of the window: page bar, messages, the page that is shown, and its panel.
 /// Pages are made when first shown, so that the window opens at once.
-class PageStack final : public QWidget {
+class PageStack final : public QWidget
+{
     Q_OBJECT
 
 public:

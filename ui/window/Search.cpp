@@ -7,9 +7,11 @@
 
 #include <variant>
 
-namespace facet {
+namespace facet
+{
 
-namespace {
+namespace
+{
 
 /// Everything a person typed into an answer or field, as one line.
 QString typedText(const FieldValue &value, const Field &field, Language language)
@@ -129,7 +131,8 @@ Expected<std::vector<SearchHit>> searchRows(const Catalogue &catalogue, const st
                                             std::size_t limit, const std::function<bool()> &goOn)
 {
     std::vector<SearchHit> hits;
-    const auto opened = Workbook::open(catalogue, workbook, {Workbook::Access::ReadOnly, {}, std::chrono::milliseconds(0)});
+    const auto opened =
+        Workbook::open(catalogue, workbook, {Workbook::Access::ReadOnly, {}, std::chrono::milliseconds(0)});
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     const auto session = AssessmentSession::open(**opened, assessment);
@@ -149,7 +152,8 @@ Expected<std::vector<SearchHit>> searchRows(const Catalogue &catalogue, const st
             hit.place.row = record.id;
             if (const auto position = (*session)->positionOf(table.id, record.id))
                 //: 中文：第 %1 行
-                hit.where += QLatin1Char(' ') + QCoreApplication::translate("Search", "row %1").arg(groupedNumber(*position));
+                hit.where +=
+                    QLatin1Char(' ') + QCoreApplication::translate("Search", "row %1").arg(groupedNumber(*position));
             QStringList cells;
             for (std::size_t field = 0; field < table.fields.size(); ++field)
                 cells.append(typedText(record.row.values[field], table.fields[field], language));

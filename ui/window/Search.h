@@ -10,7 +10,8 @@
 #include <functional>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// Something that Ctrl+F found.
 struct SearchHit {
@@ -20,12 +21,14 @@ struct SearchHit {
 };
 
 /// Looks for `text` in the items, answers, notes and not-applicable reasons of the open assessment: quick, in memory.
-[[nodiscard]] std::vector<SearchHit> searchAnswers(const AssessmentSession &session, const QString &text, Language language);
+[[nodiscard]] std::vector<SearchHit> searchAnswers(const AssessmentSession &session, const QString &text,
+                                                   Language language);
 
-/// Looks in the rows of all record tables, at most `limit` hits a table. Opens the workbook read-only on its own connection, so that
-/// it can run beside the window; stops early when `goOn` returns false.
+/// Looks in the rows of all record tables, at most `limit` hits a table. Opens the workbook read-only on its own
+/// connection, so that it can run beside the window; stops early when `goOn` returns false.
 [[nodiscard]] Expected<std::vector<SearchHit>> searchRows(const Catalogue &catalogue, const std::string &workbook,
-                                                          const std::string &assessment, const QString &text, Language language,
-                                                          std::size_t limit, const std::function<bool()> &goOn);
+                                                          const std::string &assessment, const QString &text,
+                                                          Language language, std::size_t limit,
+                                                          const std::function<bool()> &goOn);
 
 } // namespace facet

@@ -14,9 +14,11 @@
 
 #include <algorithm>
 
-namespace facet {
+namespace facet
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t rowLimit = 50;
 constexpr std::size_t listLimit = 300;
@@ -119,7 +121,9 @@ void SearchBox::showHits()
     const std::size_t shown = std::min(m_hits.size(), listLimit);
     for (std::size_t index = 0; index < shown; ++index) {
         const SearchHit &hit = m_hits[index];
-        auto *item = new QListWidgetItem(hit.where + QStringLiteral("    ") + QString(hit.text).replace(QLatin1Char('\n'), QLatin1Char(' ')), m_list);
+        auto *item = new QListWidgetItem(hit.where + QStringLiteral("    ") +
+                                             QString(hit.text).replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                                         m_list);
         item->setToolTip(hit.text.left(500));
     }
     if (m_job.isRunning())

@@ -11,13 +11,15 @@
 class QLabel;
 class QListWidget;
 
-namespace facet {
+namespace facet
+{
 
 class SearchField;
 
-/// The search field in the menu bar with its list of hits: items, answers, notes at once, record rows as they are found.
-/// Down goes into the list, Enter goes to the hit, Escape closes.
-class SearchBox final : public QWidget {
+/// The search field in the menu bar with its list of hits: items, answers, notes at once, record rows as they are
+/// found. Down goes into the list, Enter goes to the hit, Escape closes.
+class SearchBox final : public QWidget
+{
     Q_OBJECT
 
 public:

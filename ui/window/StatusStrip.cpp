@@ -16,7 +16,8 @@
 
 #include <cmath>
 
-namespace facet {
+namespace facet
+{
 
 StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
@@ -135,7 +136,8 @@ void StatusStrip::refreshResult()
     for (std::size_t index = 0; index < m_severities.size(); ++index) {
         const auto severity = static_cast<Severity>(index);
         const int count = result.count(severity);
-        m_severities[index]->setMark(markOf(severity), severityName(severity) + QLatin1Char(' ') + QString::number(count));
+        m_severities[index]->setMark(markOf(severity),
+                                     severityName(severity) + QLatin1Char(' ') + QString::number(count));
         m_severities[index]->setVisible(count > 0);
     }
 }

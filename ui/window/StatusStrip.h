@@ -9,15 +9,18 @@
 
 class QLabel;
 
-namespace facet {
+namespace facet
+{
 
 class Bar;
 class ElidedLabel;
 class IntervalBarWidget;
 class MarkLabel;
 
-/// The foot of the window: saved when (or what is not saved yet), score interval, completeness, findings by severity, file.
-class StatusStrip final : public QWidget {
+/// The foot of the window: saved when (or what is not saved yet), score interval, completeness, findings by severity,
+/// file.
+class StatusStrip final : public QWidget
+{
     Q_OBJECT
 
 public:

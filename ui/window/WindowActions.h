@@ -11,7 +11,8 @@ class QMainWindow;
 class QMenu;
 class QMenuBar;
 
-namespace facet {
+namespace facet
+{
 
 class LibraryActions;
 class PageStack;
@@ -19,7 +20,8 @@ class SearchBox;
 class ThemeSource;
 
 /// The actions of the window's menus, made once, enabled from one place. Keys are listed in docs/user-guide.*.md.
-class WindowActions final : public QObject {
+class WindowActions final : public QObject
+{
     Q_OBJECT
 
 public:

@@ -1,0 +1,87 @@
+#include "app/Languages.h"
+#include "app/Pages.h"
+#include "desk/Strings.h"
+#include "library/LibraryActions.h"
+#include "theme/ThemeSource.h"
+#include "window/MainWindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace facet
+{
+
+namespace
+{
+
+ThemeChoice themeChoice(const Settings &settings)
+{
+    const QString theme = settings.value(Setting::Theme).toString();
+    return theme == QLatin1String("light")  ? ThemeChoice::Light
+           : theme == QLatin1String("dark") ? ThemeChoice::Dark
+                                            : ThemeChoice::System;
+}
+
+/// The workbook named on the command line, else the last one if it is still there.
+QString firstWorkbook(const QStringList &arguments, const Settings &settings)
+{
+    if (!arguments.isEmpty())
+        return QFileInfo(arguments.first()).absoluteFilePath();
+    const QString last = settings.value(Setting::LastWorkbook).toString();
+    return QFileInfo::exists(last) ? last : QString();
+}
+
+QStringList parseArguments(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Facet 面鉴"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("workbook"), QStringLiteral("A workbook (*.facet) to open."));
+    parser.process(application);
+    return parser.positionalArguments();
+}
+
+int run(QApplication &application)
+{
+    const Expected<Catalogue> catalogue = Catalogue::builtIn();
+    if (!catalogue) {
+        std::fprintf(stderr, "%s: %s\n", catalogue.error().place.c_str(), catalogue.error().message.en.c_str());
+        return 1;
+    }
+    const QStringList arguments = parseArguments(application);
+    Settings settings;
+    ThemeSource theme(application, themeChoice(settings));
+    SessionModel sessions(*catalogue);
+    DialogFileChooser files;
+    Desk desk(sessions, settings, files);
+    Languages languages(application);
+    languages.use(desk.language());
+    QObject::connect(&desk, &Desk::languageChanged, &languages, &Languages::use);
+
+    MainWindow window(desk, theme, pageFactories(*catalogue));
+    LibraryActions library(desk, &window);
+    const QString workbook = firstWorkbook(arguments, settings);
+    if (!workbook.isEmpty())
+        library.openWorkbookFile(workbook, &window);
+    window.showLastPlace();
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace facet
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("facet"));
+    QApplication::setOrganizationName(QStringLiteral("facet"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(FACET_VERSION));
+    return facet::run(application);
+}
