@@ -1,5 +1,7 @@
 #pragma once
 
+#include "catalogue/Table.h"
+
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -7,9 +9,8 @@
 #include <variant>
 #include <vector>
 
-namespace facet {
-
-struct Item;
+namespace facet
+{
 
 /// Counts per category; a category may be missing (then it counts as 0, but a tally with none is not answered).
 using Tally = std::map<std::string, std::int64_t, std::less<>>;
@@ -18,7 +19,8 @@ using Tally = std::map<std::string, std::int64_t, std::less<>>;
 /// its code; a date is kept as it was typed), MultiChoice is a vector of codes, Number an integer.
 using FieldValue = std::variant<std::monostate, std::string, std::int64_t, std::vector<std::string>, Tally>;
 
-/// A record, or a row of a list item: one value per field (column), in the catalogue's order, always as many as there are.
+/// A record, or a row of a list item: one value per field (column), in the catalogue's order, always as many as there
+/// are.
 struct Row {
     std::vector<FieldValue> values;
     bool operator==(const Row &) const = default;
@@ -43,8 +45,7 @@ struct ListAnswer {
 };
 
 /// What was filled in for an item: Choice, MultiChoice, Number, Text, Tally, List (the item's type says which).
-using Answer =
-    std::variant<ChoiceAnswer, MultiChoiceAnswer, std::int64_t, std::string, Tally, ListAnswer>;
+using Answer = std::variant<ChoiceAnswer, MultiChoiceAnswer, std::int64_t, std::string, Tally, ListAnswer>;
 
 /// Whether the answer counts as answered (docs/rules.md, section 1). The item gives a list its first column.
 [[nodiscard]] bool isAnswered(const Item &item, const Answer &answer);

@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// An effective verdict an assessor can give, and what a rule can find.
 enum class Verdict { Conform, Partial, Nonconform, NotApplicable, Undetermined };
@@ -40,11 +41,11 @@ struct Assessment {
 
     AssessmentHeader header;
     ById<Answer> answers;
-    ById<std::vector<Row>> records;    ///< by record table
-    ById<std::string> notApplicable;   ///< item or record table -> reason
-    ById<std::string> notes;           ///< item or record table -> text
-    ById<Judgement> judgements;        ///< by requirement
-    ById<std::int64_t> parameters;     ///< only those that were set
+    ById<std::vector<Row>> records;  ///< by record table
+    ById<std::string> notApplicable; ///< item or record table -> reason
+    ById<std::string> notes;         ///< item or record table -> text
+    ById<Judgement> judgements;      ///< by requirement
+    ById<std::int64_t> parameters;   ///< only those that were set
     bool operator==(const Assessment &) const = default;
 };
 

@@ -2,7 +2,8 @@
 
 #include <string_view>
 
-namespace facet {
+namespace facet
+{
 
 /// Whether the text has only characters with the Unicode property White_Space (U+3000 too), or none.
 [[nodiscard]] bool isBlank(std::string_view text);

@@ -6,14 +6,17 @@
 #include <string>
 #include <string_view>
 
-namespace facet {
+namespace facet
+{
 
 /// Reads a whole file ("-" is standard input); fails above `limit` bytes.
 [[nodiscard]] Expected<std::string> readFile(const std::string &path, std::size_t limit = 1024UL * 1024 * 1024);
 
-/// Replaces `path` whole or not at all: `produce` writes a file at the temporary path it is given (beside the final one), it is
-/// read back through `check`, synced, and renamed. On any failure the temporary file is removed and `path` is as it was.
-[[nodiscard]] Expected<void> replaceFile(const std::string &path, const std::function<Expected<void>(const std::string &temporary)> &produce,
+/// Replaces `path` whole or not at all: `produce` writes a file at the temporary path it is given (beside the final
+/// one), it is read back through `check`, synced, and renamed. On any failure the temporary file is removed and `path`
+/// is as it was.
+[[nodiscard]] Expected<void> replaceFile(const std::string &path,
+                                         const std::function<Expected<void>(const std::string &temporary)> &produce,
                                          const std::function<Expected<void>(const std::string &temporary)> &check);
 
 /// replaceFile() with these bytes, compared after reading back.

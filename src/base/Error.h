@@ -7,7 +7,8 @@
 #include <string>
 #include <utility>
 
-namespace facet {
+namespace facet
+{
 
 /// What kind of failure it is, for callers that branch on it. People read `Error::message`.
 enum class ErrorCode {

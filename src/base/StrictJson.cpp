@@ -37,7 +37,8 @@ public:
     bool null() { return add(nullptr); }
     bool boolean(bool value) { return add(value); }
     bool number_unsigned(std::uint64_t value) { return value <= largestInteger ? add(value) : badNumber(); }
-    bool number_integer(std::int64_t) { return badNumber(); } // only literals with a minus sign arrive here
+    /// Only literals with a minus sign arrive here; -0 is 0.
+    bool number_integer(std::int64_t value) { return value == 0 ? add(value) : badNumber(); }
     bool number_float(double, const std::string &) { return badNumber(); }
     bool string(std::string &value) { return add(std::move(value)); }
     bool binary(Json::binary_t &) { return false; } // never sent for JSON text

@@ -2,7 +2,8 @@
 
 #include <string>
 
-namespace facet {
+namespace facet
+{
 
 /// The two languages in which everything a person reads exists.
 enum class Language { Chinese, English };
@@ -13,10 +14,7 @@ struct Text {
     std::string en;
 
     /// The wording in the language asked for.
-    [[nodiscard]] const std::string &in(Language language) const
-    {
-        return language == Language::Chinese ? zh : en;
-    }
+    [[nodiscard]] const std::string &in(Language language) const { return language == Language::Chinese ? zh : en; }
 
     bool operator==(const Text &) const = default;
 };

@@ -8,10 +8,11 @@
 #include <string>
 #include <string_view>
 
-namespace facet {
+namespace facet
+{
 
-/// Reads an exchange file (docs/assessment-format.md), strictly: the first fault is returned with its JSON pointer as place, and
-/// nothing of the file is taken.
+/// Reads an exchange file (docs/assessment-format.md), strictly: the first fault is returned with its JSON pointer as
+/// place, and nothing of the file is taken.
 [[nodiscard]] Expected<Assessment> readAssessment(const Catalogue &catalogue, std::string_view text);
 
 /// Canonical text: sorted keys, two-space indent, final newline; the same assessment always gives the same bytes, and
@@ -19,7 +20,8 @@ namespace facet {
 [[nodiscard]] std::string writeAssessment(const Catalogue &catalogue, const Assessment &assessment);
 
 /// The result JSON, one line without the newline (docs/result-format.md).
-[[nodiscard]] std::string writeResult(const Catalogue &catalogue, const AssessmentResult &result, std::string_view file);
+[[nodiscard]] std::string writeResult(const Catalogue &catalogue, const AssessmentResult &result,
+                                      std::string_view file);
 
 /// SM3 of the bytes as lower-case hex.
 [[nodiscard]] std::string sm3Hex(std::string_view bytes);

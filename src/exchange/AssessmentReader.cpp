@@ -1,0 +1,306 @@
+#include "assessment/Blank.h"
+#include "assessment/DateTime.h"
+#include "assessment/ValueJson.h"
+#include "assessment/ValueMessages.h"
+#include "assessment/ValueReader.h"
+#include "assessment/ValueWriter.h"
+#include "exchange/AssessmentJson.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace facet
+{
+
+namespace
+{
+
+constexpr std::string_view formatName = "facet-assessment";
+
+class AssessmentReader
+{
+public:
+    AssessmentReader(const Catalogue &catalogue, std::string_view checkedText)
+        : m_catalogue(catalogue), m_text(checkedText), m_reader(checkedText)
+    {
+    }
+
+    /// `format` and `version` come first, wherever they stand: of another format or a later version nothing else is to
+    /// be said.
+    bool read()
+    {
+        const JsonPlace root("");
+        return m_reader.expect(JsonKind::Object, root) && readFormat(root) && readMembers(root);
+    }
+
+    [[nodiscard]] Assessment takeAssessment() { return std::move(m_assessment); }
+    [[nodiscard]] Error takeError() { return m_formatError ? std::move(*m_formatError) : m_reader.takeError(); }
+
+private:
+    using ReadMember = bool (AssessmentReader::*)(const JsonPlace &place);
+    struct Member {
+        std::string_view name;
+        ReadMember read;
+    };
+    static constexpr std::size_t memberCount = 9;
+    static const std::array<Member, memberCount> members;
+
+    bool readFormat(const JsonPlace &root)
+    {
+        bool hasFormat = false;
+        bool hasVersion = false;
+        ValueReader ahead(m_text);
+        const bool isRight = ahead.cursor().members([&](std::string_view key) {
+            const JsonPlace member(root, key);
+            if (key == "format") {
+                hasFormat = true;
+                return checkFormat(ahead, member);
+            }
+            if (key == "version") {
+                hasVersion = true;
+                return checkVersion(ahead, member);
+            }
+            ahead.cursor().skip();
+            return true;
+        });
+        const bool isWhole = isRight && (hasFormat || ahead.failMissing(root, "format")) &&
+                             (hasVersion || ahead.failMissing(root, "version"));
+        if (!isWhole) {
+            m_formatError = ahead.takeError();
+        }
+        return isWhole;
+    }
+
+    static bool checkFormat(ValueReader &reader, const JsonPlace &place)
+    {
+        std::string format;
+        return reader.readText(place, format) &&
+               (format == formatName ||
+                reader.fail(place, {"格式是 \"" + messages::quoted(format) + "\"，这里只读 \"facet-assessment\"",
+                                    "the format is \"" + messages::quoted(format) +
+                                        "\"; only \"facet-assessment\" can be read here"}));
+    }
+
+    static bool checkVersion(ValueReader &reader, const JsonPlace &place)
+    {
+        std::int64_t version = 0;
+        return reader.readCount(place, version) &&
+               (version == 1 ||
+                reader.fail(place, {"版本是 " + std::to_string(version) + "，本程序只读版本 1；请更新程序",
+                                    "the version is " + std::to_string(version) +
+                                        "; this program reads version 1 only. Update it"}));
+    }
+
+    bool readMembers(const JsonPlace &root)
+    {
+        std::array<bool, memberCount> seen{};
+        const bool isRead = m_reader.cursor().members([&](std::string_view key) {
+            const JsonPlace place(root, key);
+            for (std::size_t index = 0; index < memberCount; ++index) {
+                if (members[index].name == key) {
+                    return std::exchange(seen[index], true) ? m_reader.failTwice(place)
+                                                            : (this->*members[index].read)(place);
+                }
+            }
+            return m_reader.failUnknownMember(place, key);
+        });
+        return isRead && (m_hasHeader || m_reader.failMissing(root, "assessment"));
+    }
+
+    bool passOver(const JsonPlace & /*place*/)
+    {
+        m_reader.cursor().skip();
+        return true;
+    }
+
+    bool readHeader(const JsonPlace &place)
+    {
+        m_hasHeader = true;
+        std::vector<std::string> seen;
+        bool hasTitle = false;
+        const bool isRead =
+            m_reader.expect(JsonKind::Object, place) && m_reader.cursor().members([&](std::string_view key) {
+                const JsonPlace member(place, key);
+                if (std::ranges::find(seen, key) != seen.end()) {
+                    return m_reader.failTwice(member);
+                }
+                seen.emplace_back(key);
+                hasTitle = hasTitle || key == "title";
+                return readHeaderMember(key, member);
+            });
+        return isRead && (hasTitle || m_reader.failMissing(place, "title"));
+    }
+
+    bool readHeaderMember(std::string_view key, const JsonPlace &place)
+    {
+        AssessmentHeader &header = m_assessment.header;
+        if (key == "title") {
+            return m_reader.readObligatoryText(place, {"标题", "the title"}, header.title);
+        }
+        if (key == "date") {
+            return readDate(place);
+        }
+        if (key == "status") {
+            return readStatus(place);
+        }
+        std::string *const text = key == "id"         ? &header.id
+                                  : key == "unit"     ? &header.unit
+                                  : key == "assessor" ? &header.assessor
+                                                      : nullptr;
+        return text != nullptr ? m_reader.readText(place, *text) : m_reader.failUnknownMember(place, key);
+    }
+
+    bool readDate(const JsonPlace &place)
+    {
+        std::string typed;
+        if (!m_reader.readText(place, typed)) {
+            return false;
+        }
+        const std::optional<std::string> date = normalisedDate(typed);
+        m_assessment.header.date = date.value_or("");
+        return date || isBlank(typed) ||
+               m_reader.fail(place, {"\"" + messages::quoted(typed) + "\" 不是有效日期，请写成 YYYY-MM-DD",
+                                     "\"" + messages::quoted(typed) + "\" is no valid date; write it as YYYY-MM-DD"});
+    }
+
+    bool readStatus(const JsonPlace &place)
+    {
+        std::string id;
+        if (!m_reader.readText(place, id)) {
+            return false;
+        }
+        const std::optional<Status> status = statusFromId(id);
+        m_assessment.header.status = status.value_or(Status::Draft);
+        return status || m_reader.fail(place, {"状态不能是 \"" + messages::quoted(id) + "\"，可用：draft, final",
+                                               "the status can't be \"" + messages::quoted(id) +
+                                                   "\"; it is one of: draft, final"});
+    }
+
+    /// An object keyed by ids: `read(id, place, value)` for each, none of which may stand twice.
+    template <typename Value, typename Read>
+    bool readById(const JsonPlace &place, Assessment::ById<Value> &values, const Read &read)
+    {
+        return m_reader.expect(JsonKind::Object, place) && m_reader.cursor().members([&](std::string_view id) {
+            const JsonPlace member(place, id);
+            const auto [entry, isNew] = values.try_emplace(std::string(id));
+            return isNew ? read(id, member, entry->second) : m_reader.failTwice(member);
+        });
+    }
+
+    bool readAnswers(const JsonPlace &place)
+    {
+        const bool isRead =
+            readById(place, m_assessment.answers, [&](std::string_view id, const JsonPlace &member, Answer &answer) {
+                const Item *const item = m_catalogue.item(id);
+                return item != nullptr ? m_reader.readAnswer(*item, member, answer)
+                                       : failUnknown(member, {"评估项", "item"}, id);
+            });
+        std::erase_if(m_assessment.answers, [](const auto &entry) { return !holdsSomething(entry.second); });
+        return isRead;
+    }
+
+    bool readRecords(const JsonPlace &place)
+    {
+        const bool isRead = readById(
+            place, m_assessment.records, [&](std::string_view id, const JsonPlace &member, std::vector<Row> &rows) {
+                const Table *const table = m_catalogue.table(id);
+                if (table == nullptr || table->kind != TableKind::Records) {
+                    return failUnknown(member, {"记录表", "record table"}, id);
+                }
+                return m_reader.expect(JsonKind::Array, member) && m_reader.cursor().elements([&](std::size_t index) {
+                    return m_reader.readRow(table->fields, JsonPlace(member, index), rows.emplace_back());
+                });
+            });
+        std::erase_if(m_assessment.records, [](const auto &entry) { return entry.second.empty(); });
+        return isRead;
+    }
+
+    [[nodiscard]] bool isItemOrRecordTable(std::string_view id) const
+    {
+        const Table *const table = m_catalogue.table(id);
+        return table != nullptr ? table->kind == TableKind::Records : m_catalogue.item(id) != nullptr;
+    }
+
+    bool readNotApplicable(const JsonPlace &place)
+    {
+        return readById(place, m_assessment.notApplicable,
+                        [&](std::string_view id, const JsonPlace &member, std::string &reason) {
+                            return isItemOrRecordTable(id)
+                                       ? m_reader.readObligatoryText(member, {"不适用的理由", "the reason"}, reason)
+                                       : failUnknown(member, {"评估项或记录表", "item or record table"}, id);
+                        });
+    }
+
+    bool readNotes(const JsonPlace &place)
+    {
+        const bool isRead =
+            readById(place, m_assessment.notes, [&](std::string_view id, const JsonPlace &member, std::string &note) {
+                return isItemOrRecordTable(id) ? m_reader.readText(member, note)
+                                               : failUnknown(member, {"评估项或记录表", "item or record table"}, id);
+            });
+        std::erase_if(m_assessment.notes, [](const auto &entry) { return entry.second.empty(); });
+        return isRead;
+    }
+
+    bool readJudgements(const JsonPlace &place)
+    {
+        return readById(
+            place, m_assessment.judgements, [&](std::string_view id, const JsonPlace &member, Judgement &judgement) {
+                return m_catalogue.requirement(id) != nullptr ? m_reader.readJudgement(member, judgement)
+                                                              : failUnknown(member, {"要求", "requirement"}, id);
+            });
+    }
+
+    bool readParameters(const JsonPlace &place)
+    {
+        return readById(
+            place, m_assessment.parameters, [&](std::string_view id, const JsonPlace &member, std::int64_t &value) {
+                return m_catalogue.parameter(id) != nullptr ? m_reader.readCount(member, value)
+                                                            : failUnknown(member, {"参数", "parameter"}, id);
+            });
+    }
+
+    bool failUnknown(const JsonPlace &place, const Text &what, std::string_view id)
+    {
+        const std::string name = messages::quoted(id);
+        return m_reader.fail(place,
+                             {"没有" + what.zh + " \"" + name + "\"", "there is no " + what.en + " \"" + name + "\""});
+    }
+
+    const Catalogue &m_catalogue;
+    std::string_view m_text;
+    ValueReader m_reader;
+    Assessment m_assessment;
+    std::optional<Error> m_formatError;
+    bool m_hasHeader = false;
+};
+
+const std::array<AssessmentReader::Member, AssessmentReader::memberCount> AssessmentReader::members = {{
+    {"format", &AssessmentReader::passOver},
+    {"version", &AssessmentReader::passOver},
+    {"assessment", &AssessmentReader::readHeader},
+    {"answers", &AssessmentReader::readAnswers},
+    {"records", &AssessmentReader::readRecords},
+    {"not_applicable", &AssessmentReader::readNotApplicable},
+    {"notes", &AssessmentReader::readNotes},
+    {"judgements", &AssessmentReader::readJudgements},
+    {"parameters", &AssessmentReader::readParameters},
+}};
+
+} // namespace
+
+Expected<Assessment> readAssessment(const Catalogue &catalogue, std::string_view text)
+{
+    if (Expected<void> checked = checkJson(text); !checked) {
+        return tl::unexpected<Error>(std::move(checked.error()));
+    }
+    AssessmentReader reader(catalogue, text);
+    if (!reader.read()) {
+        return tl::unexpected<Error>(reader.takeError());
+    }
+    return reader.takeAssessment();
+}
+
+} // namespace facet

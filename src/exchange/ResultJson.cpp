@@ -1,0 +1,187 @@
+#include "assessment/ValueJson.h"
+#include "base/JsonWriter.h"
+#include "base/Utf8.h"
+#include "exchange/AssessmentJson.h"
+
+#include <algorithm>
+
+namespace facet
+{
+
+namespace
+{
+
+class ResultWriter
+{
+public:
+    ResultWriter(const Catalogue &catalogue, std::string &out) : m_catalogue(catalogue), m_writer(out) {}
+
+    void write(const AssessmentResult &result, std::string_view file)
+    {
+        m_writer.beginObject();
+        text("format", "facet-result");
+        m_writer.key("version");
+        m_writer.number(std::int64_t{1});
+        text("file", isValidUtf8(file) ? std::string(file) : withValidUtf8(file));
+        m_writer.key("score");
+        m_writer.beginObject();
+        writeScore(result.score);
+        m_writer.endObject();
+        text("conclusion", conclusionId(result.conclusion));
+        writeClauses(result);
+        writePriorities(result);
+        writeRequirements(result);
+        m_writer.endObject();
+    }
+
+private:
+    void text(std::string_view member, std::string_view value)
+    {
+        m_writer.key(member);
+        m_writer.string(value);
+    }
+
+    void number(std::string_view member, const std::optional<double> &value)
+    {
+        m_writer.key(member);
+        if (value) {
+            m_writer.number(*value);
+        } else {
+            m_writer.null();
+        }
+    }
+
+    void writeScore(const Score &score)
+    {
+        number("value", score.value);
+        number("low", score.low);
+        number("high", score.high);
+        number("completeness", score.completeness);
+    }
+
+    void writeClauses(const AssessmentResult &result)
+    {
+        m_writer.key("clauses");
+        m_writer.beginArray();
+        for (const ClauseScore &clause : result.clauses) {
+            m_writer.beginObject();
+            text("id", clause.clause);
+            writeScore(clause.score);
+            m_writer.endObject();
+        }
+        m_writer.endArray();
+    }
+
+    void writePriorities(const AssessmentResult &result)
+    {
+        m_writer.key("priorities");
+        m_writer.beginArray();
+        for (const SystemPriority &system : result.priorities) {
+            m_writer.beginObject();
+            m_writer.key("system_no");
+            if (system.systemNo.empty()) {
+                m_writer.null();
+            } else {
+                m_writer.string(system.systemNo);
+            }
+            text("priority", adoptionId(system.adoption));
+            m_writer.endObject();
+        }
+        m_writer.endArray();
+    }
+
+    void writeRequirements(const AssessmentResult &result)
+    {
+        m_writer.key("requirements");
+        m_writer.beginArray();
+        const std::size_t count = std::min(m_catalogue.requirements().size(), result.requirements.size());
+        for (std::size_t index = 0; index < count; ++index) {
+            writeRequirement(m_catalogue.requirements()[index], result.requirements[index]);
+        }
+        m_writer.endArray();
+    }
+
+    void writeRequirement(const Requirement &requirement, const RequirementResult &result)
+    {
+        m_writer.beginObject();
+        text("id", requirement.id);
+        text("level", levelId(requirement.level));
+        m_writer.key("critical");
+        m_writer.boolean(requirement.critical);
+        text("computed", verdictId(result.computed));
+        text("verdict", verdictId(result.verdict));
+        optionalText("severity", result.severity ? std::optional(severityId(*result.severity)) : std::nullopt);
+        optionalText("reason", result.reason);
+        m_writer.key("checks");
+        m_writer.beginArray();
+        const std::size_t count = std::min(requirement.checks.size(), result.checks.size());
+        for (std::size_t index = 0; index < count; ++index) {
+            writeCheck(requirement.checks[index], result.checks[index]);
+        }
+        m_writer.endArray();
+        m_writer.endObject();
+    }
+
+    void optionalText(std::string_view member, const std::optional<std::string_view> &value)
+    {
+        m_writer.key(member);
+        if (value) {
+            m_writer.string(*value);
+        } else {
+            m_writer.null();
+        }
+    }
+
+    void writeCheck(const Check &check, const CheckResult &result)
+    {
+        m_writer.beginObject();
+        text("check", checkId(check.kind));
+        text("role", roleId(check.role));
+        text("outcome", outcomeId(result.outcome));
+        m_writer.key("items");
+        m_writer.beginArray();
+        for (const std::string &touched : check.touches) {
+            m_writer.string(touched);
+        }
+        m_writer.endArray();
+        if (result.rows) {
+            writeRows(*result.rows);
+        }
+        m_writer.key("message");
+        m_writer.beginObject();
+        text("zh", result.message.zh);
+        text("en", result.message.en);
+        m_writer.endObject();
+        m_writer.endObject();
+    }
+
+    void writeRows(const RowViolations &rows)
+    {
+        m_writer.key("rows");
+        m_writer.beginObject();
+        m_writer.key("violations");
+        m_writer.number(rows.count);
+        m_writer.key("sample");
+        m_writer.beginArray();
+        for (const std::int64_t position : rows.sample) {
+            m_writer.number(position);
+        }
+        m_writer.endArray();
+        m_writer.endObject();
+    }
+
+    const Catalogue &m_catalogue;
+    JsonWriter m_writer;
+};
+
+} // namespace
+
+std::string writeResult(const Catalogue &catalogue, const AssessmentResult &result, std::string_view file)
+{
+    std::string text;
+    text.reserve(65536);
+    ResultWriter(catalogue, text).write(result, file);
+    return text;
+}
+
+} // namespace facet
