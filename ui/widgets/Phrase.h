@@ -12,19 +12,20 @@ class QAbstractButton;
 namespace facet
 {
 
+/// (Named PhraseLine because facet::Phrase is the catalogue's value that it shows.)
 /// A printed sentence with blanks in it: text and links flow as in a paragraph, fields stand where the paper has its
 /// underlines. With a box it is an option line: the box stands first, following lines hang at the text's edge, and a
 /// click on the words ticks the box.
-///     auto *line = new Phrase(this);
+///     auto *line = new PhraseLine(this);
 ///     line->setBox(new RadioBox(QString(), line));
 ///     line->addText(tr("Yes, measures:"));
 ///     line->addBlank(m_measures);
-class Phrase : public QWidget
+class PhraseLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Phrase(QWidget *parent = nullptr);
+    explicit PhraseLine(QWidget *parent = nullptr);
 
     /// Takes the box as a child and names it with the phrase's text. At most one, before the words.
     void setBox(QAbstractButton *box);
