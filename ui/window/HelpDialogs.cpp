@@ -24,10 +24,10 @@ namespace facet
 namespace
 {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("HelpDialogs", text);
-}
+/// The translation context of this file.
+struct HelpDialogs {
+    Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
 
 struct ShortcutGroup {
     QString title;
@@ -36,39 +36,39 @@ struct ShortcutGroup {
 
 std::vector<ShortcutGroup> shortcutGroups()
 {
-    const char *const context = "HelpDialogs";
-    const auto tr = [context](const char *text) { return QCoreApplication::translate(context, text); };
     return {
-        {/*: 中文：到处可用 */ tr("Everywhere"),
-         {{QStringLiteral("Ctrl+F"), /*: 中文：搜索评估项、填写内容和记录 */ tr("Search items, answers and records")},
-          {QStringLiteral("Ctrl+Z"), /*: 中文：撤销 */ tr("Undo")},
-          {QStringLiteral("Ctrl+Y"), /*: 中文：重做 */ tr("Redo")},
-          {QStringLiteral("F1"), /*: 中文：看光标所在项查什么 */ tr("What to look at in the item in focus")},
-          {QStringLiteral("F9"), /*: 中文：显示或收起右侧栏 */ tr("Show or hide the panel")},
-          {QStringLiteral("Ctrl+/"), /*: 中文：本列表 */ tr("This list")}}},
-        {/*: 中文：去哪里 */ tr("Going places"),
-         {{QStringLiteral("Alt+1 … Alt+9"), /*: 中文：表 A.1 至表 A.9 */ tr("Tables A.1 to A.9")},
-          {QStringLiteral("Alt+0"), /*: 中文：评估库 */ tr("Library")},
-          {QStringLiteral("Ctrl+1"), /*: 中文：发现 */ tr("Findings")},
-          {QStringLiteral("Ctrl+P"), /*: 中文：报告 */ tr("Report")},
-          {QStringLiteral("Ctrl+H"), /*: 中文：历史 */ tr("History")}}},
-        {/*: 中文：填表 */ tr("Filling in a table"),
-         {{QStringLiteral("Tab"), /*: 中文：下一处填写 */ tr("Next field")},
-          {/*: 中文：空格 */ tr("Space"), /*: 中文：勾选 */ tr("Tick")},
-          {QStringLiteral("Delete"), /*: 中文：清除所选（在方框上） */ tr("Clear the choice (on a box)")},
-          {QStringLiteral("F8"), /*: 中文：下一未填项 */ tr("Next unanswered item")}}},
-        {/*: 中文：记录表 */ tr("Record tables"),
-         {{QStringLiteral("Ctrl+Enter"), /*: 中文：新增一条 */ tr("Add a row")},
-          {QStringLiteral("F2"), /*: 中文：编辑单元格 */ tr("Edit the cell")},
-          {QStringLiteral("Ctrl+D"), /*: 中文：复制所选行 */ tr("Duplicate the selected rows")},
-          {QStringLiteral("Ctrl+Delete"), /*: 中文：删除所选行 */ tr("Delete the selected rows")},
-          {QStringLiteral("Ctrl+C"), /*: 中文：复制所选单元格 */ tr("Copy the selected cells")},
-          {QStringLiteral("Ctrl+↑ / Ctrl+↓"), /*: 中文：上一条、下一条 */ tr("Previous and next row")}}},
-        {/*: 中文：工作簿和评估 */ tr("Workbooks and assessments"),
-         {{QStringLiteral("Ctrl+N"), /*: 中文：新建评估 */ tr("New assessment")},
-          {QStringLiteral("Ctrl+Shift+N"), /*: 中文：新建工作簿 */ tr("New workbook")},
-          {QStringLiteral("Ctrl+O"), /*: 中文：打开工作簿 */ tr("Open a workbook")},
-          {QStringLiteral("Ctrl+I"), /*: 中文：导入评估文件 */ tr("Import an assessment file")}}},
+        {/*: 中文：到处可用 */ HelpDialogs::tr("Everywhere"),
+         {{QStringLiteral("Ctrl+F"),
+           /*: 中文：搜索评估项、填写内容和记录 */ HelpDialogs::tr("Search items, answers and records")},
+          {QStringLiteral("Ctrl+Z"), /*: 中文：撤销 */ HelpDialogs::tr("Undo")},
+          {QStringLiteral("Ctrl+Y"), /*: 中文：重做 */ HelpDialogs::tr("Redo")},
+          {QStringLiteral("F1"),
+           /*: 中文：看光标所在项查什么 */ HelpDialogs::tr("What to look at in the item in focus")},
+          {QStringLiteral("F9"), /*: 中文：显示或收起右侧栏 */ HelpDialogs::tr("Show or hide the panel")},
+          {QStringLiteral("Ctrl+/"), /*: 中文：本列表 */ HelpDialogs::tr("This list")}}},
+        {/*: 中文：去哪里 */ HelpDialogs::tr("Going places"),
+         {{QStringLiteral("Alt+1 … Alt+9"), /*: 中文：表 A.1 至表 A.9 */ HelpDialogs::tr("Tables A.1 to A.9")},
+          {QStringLiteral("Alt+0"), /*: 中文：评估库 */ HelpDialogs::tr("Library")},
+          {QStringLiteral("Ctrl+1"), /*: 中文：发现 */ HelpDialogs::tr("Findings")},
+          {QStringLiteral("Ctrl+P"), /*: 中文：报告 */ HelpDialogs::tr("Report")},
+          {QStringLiteral("Ctrl+H"), /*: 中文：历史 */ HelpDialogs::tr("History")}}},
+        {/*: 中文：填表 */ HelpDialogs::tr("Filling in a table"),
+         {{QStringLiteral("Tab"), /*: 中文：下一处填写 */ HelpDialogs::tr("Next field")},
+          {/*: 中文：空格 */ HelpDialogs::tr("Space"), /*: 中文：勾选 */ HelpDialogs::tr("Tick")},
+          {QStringLiteral("Delete"), /*: 中文：清除所选（在方框上） */ HelpDialogs::tr("Clear the choice (on a box)")},
+          {QStringLiteral("F8"), /*: 中文：下一未填项 */ HelpDialogs::tr("Next unanswered item")}}},
+        {/*: 中文：记录表 */ HelpDialogs::tr("Record tables"),
+         {{QStringLiteral("Ctrl+Enter"), /*: 中文：新增一条 */ HelpDialogs::tr("Add a row")},
+          {QStringLiteral("F2"), /*: 中文：编辑单元格 */ HelpDialogs::tr("Edit the cell")},
+          {QStringLiteral("Ctrl+D"), /*: 中文：复制所选行 */ HelpDialogs::tr("Duplicate the selected rows")},
+          {QStringLiteral("Ctrl+Delete"), /*: 中文：删除所选行 */ HelpDialogs::tr("Delete the selected rows")},
+          {QStringLiteral("Ctrl+C"), /*: 中文：复制所选单元格 */ HelpDialogs::tr("Copy the selected cells")},
+          {QStringLiteral("Ctrl+↑ / Ctrl+↓"), /*: 中文：上一条、下一条 */ HelpDialogs::tr("Previous and next row")}}},
+        {/*: 中文：工作簿和评估 */ HelpDialogs::tr("Workbooks and assessments"),
+         {{QStringLiteral("Ctrl+N"), /*: 中文：新建评估 */ HelpDialogs::tr("New assessment")},
+          {QStringLiteral("Ctrl+Shift+N"), /*: 中文：新建工作簿 */ HelpDialogs::tr("New workbook")},
+          {QStringLiteral("Ctrl+O"), /*: 中文：打开工作簿 */ HelpDialogs::tr("Open a workbook")},
+          {QStringLiteral("Ctrl+I"), /*: 中文：导入评估文件 */ HelpDialogs::tr("Import an assessment file")}}},
     };
 }
 
@@ -91,7 +91,7 @@ void addClose(QDialog *dialog, QVBoxLayout *content)
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     //: 中文：关闭
-    auto *close = new Button(words("Close"), ButtonKind::Plain, dialog);
+    auto *close = new Button(HelpDialogs::tr("Close"), ButtonKind::Plain, dialog);
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     row->addWidget(close);
@@ -104,7 +104,7 @@ void showShortcuts(QWidget &parent)
 {
     QVBoxLayout *content = nullptr;
     //: 中文：快捷键
-    QDialog *dialog = makeDialog(parent, words("Keyboard shortcuts"), content);
+    QDialog *dialog = makeDialog(parent, HelpDialogs::tr("Keyboard shortcuts"), content);
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
     auto *grid = new QGridLayout;
     int row = 0;
@@ -128,25 +128,26 @@ void showAbout(QWidget &parent, const Desk &desk)
 {
     QVBoxLayout *content = nullptr;
     //: 中文：关于面鉴
-    QDialog *dialog = makeDialog(parent, words("About Facet"), content);
+    QDialog *dialog = makeDialog(parent, HelpDialogs::tr("About Facet"), content);
     dialog->setObjectName(QStringLiteral("aboutDialog"));
     content->addWidget(makeLabel(QStringLiteral("Facet 面鉴 ") + QCoreApplication::applicationVersion(), dialog,
                                  TypeStep::Conclusion));
     //: 中文：按照 T/CFEII 0009—2023《人脸识别应用安全评估指南》评估人脸识别应用安全的工作台。
-    content->addWidget(
-        makeLabel(words("A workbench for the security assessment of face recognition applications by the guide "
+    content->addWidget(makeLabel(
+        HelpDialogs::tr("A workbench for the security assessment of face recognition applications by the guide "
                         "T/CFEII 0009—2023."),
-                  dialog, TypeStep::Body, Ink::Primary, false, true));
+        dialog, TypeStep::Body, Ink::Primary, false, true));
     //: 中文：要求目录版本 %1。数据只存在你打开的工作簿文件里，面鉴从不联网。
-    content->addWidget(
-        makeLabel(words("Catalogue version %1. Your data is in the workbook file alone; Facet never uses the network.")
-                      .arg(toQt(desk.catalogue().version())),
-                  dialog, TypeStep::Table, Ink::Secondary, false, true));
+    content->addWidget(makeLabel(
+        HelpDialogs::tr("Catalogue version %1. Your data is in the workbook file alone; Facet never uses the network.")
+            .arg(toQt(desk.catalogue().version())),
+        dialog, TypeStep::Table, Ink::Secondary, false, true));
     //: 中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、tl::expected、CLI11；字体 Noto
     //: Sans CJK。
     content->addWidget(makeLabel(
-        words("Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, tl::expected and CLI11; "
-              "typeface Noto Sans CJK."),
+        HelpDialogs::tr(
+            "Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, tl::expected and CLI11; "
+            "typeface Noto Sans CJK."),
         dialog, TypeStep::Note, Ink::Secondary, false, true));
     followTheme(dialog, [dialog](const Theme &theme) { dialog->setFixedWidth(theme.u(130)); });
     addClose(dialog, content);
