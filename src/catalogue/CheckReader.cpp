@@ -1,5 +1,6 @@
 #include "catalogue/CheckReader.h"
 
+#include "catalogue/Names.h"
 #include "catalogue/NeededFields.h"
 #include "catalogue/OutcomeTextReader.h"
 
@@ -10,32 +11,6 @@ namespace facet
 
 namespace
 {
-
-constexpr std::pair<std::string_view, CheckKind> checkKinds[] = {
-    {"answered", CheckKind::Answered},
-    {"is", CheckKind::Is},
-    {"detail", CheckKind::Detail},
-    {"detail_in", CheckKind::DetailIn},
-    {"all_of", CheckKind::AllOf},
-    {"rows", CheckKind::Rows},
-    {"rows_equal", CheckKind::RowsEqual},
-    {"distinct_equal", CheckKind::DistinctEqual},
-    {"list_filled", CheckKind::ListFilled},
-    {"filled", CheckKind::Filled},
-    {"unique", CheckKind::Unique},
-    {"ordered", CheckKind::Ordered},
-    {"known", CheckKind::Known},
-    {"none", CheckKind::None},
-    {"matches", CheckKind::Matches},
-    {"consistent_network", CheckKind::ConsistentNetwork},
-    {"protected_network", CheckKind::ProtectedNetwork},
-    {"providers_consistent", CheckKind::ProvidersConsistent},
-    {"no_use_after_leaving", CheckKind::NoUseAfterLeaving},
-    {"priority", CheckKind::Priority},
-    {"judgement", CheckKind::Judgement}};
-
-constexpr std::pair<std::string_view, Role> roles[] = {
-    {"essential", Role::Essential}, {"supporting", Role::Supporting}, {"notice", Role::Notice}};
 
 /// Reads the keys of one check; one method a family of kinds.
 class CheckBody
@@ -373,8 +348,8 @@ Check readCheck(const FormValue &value, const NameResolver &names)
 {
     FormObject object(value);
     Check check;
-    check.kind = readName(object.required("check"), checkKinds);
-    check.role = readName(object.required("role"), roles);
+    check.kind = readName(object.required("check"), checkKindNames);
+    check.role = readName(object.required("role"), roleNames);
     CheckBody(object, names, check).read();
     if (const auto texts = object.optional("texts")) {
         check.texts = readOutcomeTexts(*texts, check.kind);

@@ -10,24 +10,6 @@ namespace facet
 namespace
 {
 
-/// Kinds that report rows; only their texts may speak of violations.
-bool reportsRows(CheckKind kind)
-{
-    switch (kind) {
-    case CheckKind::Filled:
-    case CheckKind::Unique:
-    case CheckKind::Ordered:
-    case CheckKind::Known:
-    case CheckKind::None:
-    case CheckKind::ListFilled:
-    case CheckKind::NoUseAfterLeaving:
-    case CheckKind::Priority:
-        return true;
-    default:
-        return false;
-    }
-}
-
 void checkPlaceholders(const FormValue &line, CheckKind kind, std::vector<std::string> &names)
 {
     names = placeholdersOf(line);

@@ -38,6 +38,9 @@ enum class CheckKind {
     Judgement
 };
 
+/// Whether results of this kind of check say which rows violate it.
+[[nodiscard]] bool reportsRows(CheckKind kind);
+
 /// A sentence of its own for an outcome of one check, instead of the general wording of its kind.
 /// Placeholders: {violations}, {rows} (row numbers), {total}, {values}.
 struct OutcomeText {

@@ -1,5 +1,7 @@
 #include "catalogue/RequirementReader.h"
 
+#include "catalogue/Names.h"
+
 #include <algorithm>
 
 namespace facet
@@ -7,9 +9,6 @@ namespace facet
 
 namespace
 {
-
-constexpr std::pair<std::string_view, Level> levels[] = {
-    {"required", Level::Required}, {"recommended", Level::Recommended}, {"prohibited", Level::Prohibited}};
 
 int weightOf(Level level)
 {
@@ -109,7 +108,7 @@ Requirement readRequirement(const FormValue &value, const NameResolver &names, c
     if (std::any_of(earlier.begin(), earlier.end(), sameId)) {
         id.fail({"要求 " + requirement.id + " 重复", "the requirement " + requirement.id + " occurs twice"});
     }
-    requirement.level = readName(object.required("level"), levels);
+    requirement.level = readName(object.required("level"), levelNames);
     requirement.weight = weightOf(requirement.level);
     checkWeight(object.required("weight"), requirement);
     if (const auto critical = object.optional("critical")) {

@@ -1,0 +1,199 @@
+#include "rules/Checks.h"
+
+#include "assessment/Blank.h"
+
+namespace facet
+{
+
+namespace
+{
+
+/// What empties a table of rows to check: the table has none and the number of them is said to be 0.
+struct EmptyTable {
+    std::string_view table;
+    std::string_view number;
+};
+constexpr EmptyTable emptyTables[] = {{"A.2", "A.1.4"}, {"A.9", "A.1.11"}};
+
+const EmptyTable *saidToBeEmpty(const RuleView &view, const Check &check)
+{
+    for (const std::string &touched : check.touches) {
+        for (const EmptyTable &candidate : emptyTables) {
+            if (touched == candidate.table && view.isZero(candidate.number) && view.rowCount(touched) == 0) {
+                return &candidate;
+            }
+        }
+    }
+    return nullptr;
+}
+
+const std::string *markedTarget(const RuleView &view, const Check &check)
+{
+    for (const std::string &touched : check.touches) {
+        if (view.marked(touched)) {
+            return &touched;
+        }
+    }
+    return nullptr;
+}
+
+CheckResult withoutRows(const Check &check, Outcome outcome, Text message)
+{
+    return {outcome, std::move(message),
+            reportsRows(check.kind) ? std::optional<RowViolations>(std::in_place) : std::nullopt};
+}
+
+/// "表 A.7" / "A.7" for a table, "A.1.4（系统数量）" for an item.
+Text nameOf(const RuleView &view, const std::string &target)
+{
+    const Item *item = view.catalogue().item(target);
+    return item != nullptr ? named(*item) : Text{joined({"表 ", target}), target};
+}
+
+CheckResult droppedByMark(const RuleView &view, const Check &check, const std::string &target)
+{
+    const Text name = nameOf(view, target);
+    const std::string_view reason = trimmed(*view.facts().notApplicableReason(target));
+    return withoutRows(check, Outcome::Dropped,
+                       {joined({name.zh, "已标为不适用（", reason, "），此项不检查。"}),
+                        joined({name.en, " is marked not applicable (", reason, "); there is nothing to check."})});
+}
+
+CheckResult unknownDespiteMark(const RuleView &view, const Check &check, const std::string &target)
+{
+    const Text name = nameOf(view, target);
+    return withoutRows(
+        check, Outcome::Unknown,
+        {joined({name.zh, "已标为不适用，但这是关键要求，仍须查明。"}),
+         joined({name.en, " is marked not applicable, but this requirement is critical and must still be settled."})});
+}
+
+CheckResult droppedAsEmpty(const Check &check, const EmptyTable &empty)
+{
+    return withoutRows(check, Outcome::Dropped,
+                       {joined({empty.number, " 为 0，表 ", empty.table, " 没有记录，此项不检查。"}),
+                        joined({empty.number, " is 0 and ", empty.table, " has no row; there is nothing to check."})});
+}
+
+/// Unknown for want of something to look at.
+template <typename Build>
+CheckResult unknownOf(const Check &check, const Build &build)
+{
+    return reportsRows(check.kind)
+               ? rowResultOf(check, Outcome::Unknown, {}, 0, [&build](const RowViolations &) { return build(); })
+               : resultOf(check, Outcome::Unknown, build);
+}
+
+void replaceAll(std::string &text, std::string_view placeholder, const std::string &value)
+{
+    for (std::size_t at = text.find(placeholder); at != std::string::npos;
+         at = text.find(placeholder, at + value.size())) {
+        text.replace(at, placeholder.size(), value);
+    }
+}
+
+CheckResult runKind(const RuleView &view, const Requirement &requirement, const Check &check)
+{
+    switch (check.kind) {
+    case CheckKind::Answered:
+        return checkAnswered(view, check);
+    case CheckKind::Is:
+        return checkIs(view, check);
+    case CheckKind::Detail:
+        return checkDetail(view, check);
+    case CheckKind::DetailIn:
+        return checkDetailIn(view, check);
+    case CheckKind::AllOf:
+        return checkAllOf(view, check);
+    case CheckKind::Rows:
+        return checkRows(view, check);
+    case CheckKind::RowsEqual:
+        return checkRowsEqual(view, check);
+    case CheckKind::DistinctEqual:
+        return checkDistinctEqual(view, check);
+    case CheckKind::ListFilled:
+        return checkListFilled(view, check);
+    case CheckKind::Filled:
+        return checkFilled(view, check);
+    case CheckKind::Unique:
+        return checkUnique(view, check);
+    case CheckKind::Ordered:
+        return checkOrdered(view, check);
+    case CheckKind::Known:
+        return checkKnown(view, check);
+    case CheckKind::None:
+        return checkNone(view, check);
+    case CheckKind::Matches:
+        return checkMatches(view, check);
+    case CheckKind::ConsistentNetwork:
+        return checkConsistentNetwork(view, check);
+    case CheckKind::ProtectedNetwork:
+        return checkProtectedNetwork(view, check);
+    case CheckKind::ProvidersConsistent:
+        return checkProvidersConsistent(view, check);
+    case CheckKind::NoUseAfterLeaving:
+        return checkNoUseAfterLeaving(view, check);
+    case CheckKind::Priority:
+        return checkPriority(view, check);
+    case CheckKind::Judgement:
+        break;
+    }
+    return checkJudgement(view, requirement, check);
+}
+
+} // namespace
+
+CheckResult runCheck(const RuleView &view, const Requirement &requirement, const Check &check)
+{
+    if (const EmptyTable *empty = saidToBeEmpty(view, check)) {
+        return droppedAsEmpty(check, *empty);
+    }
+    if (const std::string *target = markedTarget(view, check)) {
+        return requirement.critical ? unknownDespiteMark(view, check, *target) : droppedByMark(view, check, *target);
+    }
+    return runKind(view, requirement, check);
+}
+
+const Text *ownText(const Check &check, Outcome outcome)
+{
+    for (const OutcomeText &text : check.texts) {
+        if (text.outcome == outcomeId(outcome)) {
+            return &text.text;
+        }
+    }
+    return nullptr;
+}
+
+Text filledIn(const Text &text, const RowCounts &counts)
+{
+    Text result = text;
+    const Text numbers = rowNumbers(counts.rows);
+    const Text values = valueList(counts.values);
+    replaceAll(result.zh, "{violations}", std::to_string(counts.rows.count));
+    replaceAll(result.en, "{violations}", std::to_string(counts.rows.count));
+    replaceAll(result.zh, "{total}", std::to_string(counts.total));
+    replaceAll(result.en, "{total}", std::to_string(counts.total));
+    replaceAll(result.zh, "{rows}", numbers.zh);
+    replaceAll(result.en, "{rows}", numbers.en);
+    replaceAll(result.zh, "{values}", values.zh);
+    replaceAll(result.en, "{values}", values.en);
+    return result;
+}
+
+CheckResult unanswered(const Check &check, const Item &item)
+{
+    return unknownOf(check, [&item] {
+        const Text name = named(item);
+        return Text{joined({name.zh, "尚未填写。"}), joined({name.en, " is not filled in yet."})};
+    });
+}
+
+CheckResult noRowYet(const Check &check, const Table &table)
+{
+    return unknownOf(check, [&table] {
+        return Text{joined({"表 ", table.id, " 还没有记录。"}),
+                    joined({table.id, " has no ", table.rowUnit.en, " yet."})};
+    });
+}
+
+} // namespace facet

@@ -1,0 +1,81 @@
+#include "rules/RuleView.h"
+
+#include "rules/Adoption.h"
+
+namespace facet
+{
+
+const Answer *RuleView::answer(std::string_view item) const
+{
+    const Answer *found = m_facts.answer(item);
+    if (found == nullptr || marked(item)) {
+        return nullptr;
+    }
+    const Item *known = m_catalogue.item(item);
+    return known != nullptr && isAnswered(*known, *found) ? found : nullptr;
+}
+
+bool RuleView::chose(std::string_view item, std::string_view option) const
+{
+    const auto *choice = answerAs<ChoiceAnswer>(item);
+    return choice != nullptr && choice->choice == option;
+}
+
+bool RuleView::isZero(std::string_view item) const
+{
+    const auto *number = answerAs<std::int64_t>(item);
+    return number != nullptr && *number == 0;
+}
+
+std::int64_t RuleView::rowCount(std::string_view table) const
+{
+    return marked(table) ? 0 : m_facts.rowCount(table);
+}
+
+bool RuleView::anyRowHas(std::string_view table, std::string_view field) const
+{
+    if (rowCount(table) == 0) {
+        return false;
+    }
+    const auto index = this->table(table).fieldIndex(field);
+    return index && m_facts.rowsHaving(table, {*index}) > 0;
+}
+
+bool RuleView::anyRowWith(std::string_view table, std::string_view field, std::string_view code) const
+{
+    if (rowCount(table) == 0) {
+        return false;
+    }
+    const auto index = this->table(table).fieldIndex(field);
+    return index && m_facts.rowsWith(table, *index, code).count > 0;
+}
+
+const std::vector<SystemPriority> &RuleView::priorities() const
+{
+    if (m_priorities) {
+        return *m_priorities;
+    }
+    m_priorities.emplace();
+    if (m_catalogue.table("A.2") == nullptr || marked("A.2")) {
+        return *m_priorities;
+    }
+    for (SystemImportance &system : m_facts.systems()) {
+        const Adoption adoption = adoptionOf(system.business, system.users, system.systemUsers);
+        m_priorities->push_back({std::move(system.systemNo), std::move(system.systemName), adoption});
+    }
+    if (m_priorities->empty()) {
+        m_priorities->push_back({{}, {}, adoptionOfUnit()});
+    }
+    return *m_priorities;
+}
+
+Adoption RuleView::adoptionOfUnit() const
+{
+    const auto tally = [this](std::string_view item) {
+        const auto *found = answerAs<Tally>(item);
+        return found == nullptr ? std::nullopt : std::optional(*found);
+    };
+    return adoptionOf(tally("A.1.5"), tally("A.1.7"), tally("A.1.8"));
+}
+
+} // namespace facet
