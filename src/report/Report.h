@@ -10,7 +10,8 @@
 #include <map>
 #include <string>
 
-namespace facet {
+namespace facet
+{
 
 /// What a report is made of. References must stay valid during buildReport().
 struct ReportInput {
@@ -18,15 +19,15 @@ struct ReportInput {
     const Assessment &assessment; ///< records may be cut short; `rowCounts` tells how many there are
     const AssessmentResult &result;
     std::map<std::string, std::int64_t> rowCounts; ///< by record table
-    std::string digest;      ///< SM3 of the canonical exchange JSON
-    std::string generatedAt; ///< local time as shown, "2026-03-31 12:05"
+    std::string digest;                            ///< SM3 of the canonical exchange JSON
+    std::string generatedAt;                       ///< local time as shown, "2026-03-31 12:05"
     std::string programVersion;
 };
 
 struct ReportOptions {
     Language language = Language::Chinese;
-    std::string classification;      ///< "内部"; empty for none
-    std::int64_t usageRows = 200;    ///< how many rows of A.7 are printed
+    std::string classification;   ///< "内部"; empty for none
+    std::int64_t usageRows = 200; ///< how many rows of A.7 are printed
     bool requirementsTable = true;
     bool filledTables = true;
     bool notes = true;
@@ -48,6 +49,7 @@ struct PdfFacts {
 using Progress = std::function<bool(double)>;
 
 /// Writes an A4 PDF (defined in facet_report_pdf, needs a QGuiApplication). Any thread. The file is complete or absent.
-[[nodiscard]] Expected<PdfFacts> writePdf(const ReportDocument &document, const std::string &path, const Progress &progress = {});
+[[nodiscard]] Expected<PdfFacts> writePdf(const ReportDocument &document, const std::string &path,
+                                          const Progress &progress = {});
 
 } // namespace facet

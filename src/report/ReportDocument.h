@@ -8,26 +8,45 @@
 #include <variant>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// Every drawn sign of the report; the shapes are those of the screen (docs/look.md).
 enum class Mark {
     None,
-    Conform, Partial, Nonconform, NotApplicable, Undetermined,
-    Critical, Major, Minor, Observation, Open,
-    Pass, Fail, PartlyPassed, Unknown, Dropped,
-    Halt, Incomplete, Good, Acceptable, Rectify,
-    BoxEmpty, BoxTicked
+    Conform,
+    Partial,
+    Nonconform,
+    NotApplicable,
+    Undetermined,
+    Critical,
+    Major,
+    Minor,
+    Observation,
+    Open,
+    Pass,
+    Fail,
+    PartlyPassed,
+    Unknown,
+    Dropped,
+    Halt,
+    Incomplete,
+    Good,
+    Acceptable,
+    Rectify,
+    BoxEmpty,
+    BoxTicked
 };
 
-/// A piece of running text. A line feed in `text` is a line break. `link` names an anchor within the document. With `pageOf` set, renderers with pages print that
-/// anchor's page number ("第 9 页") after the text; HTML prints only the link.
+/// A piece of running text. A line feed in `text` is a line break. `link` names an anchor within the document. With
+/// `pageOf` set, renderers with pages print that anchor's page number ("第 9 页") after the text; HTML prints only the
+/// link.
 struct Run {
     std::string text;
     bool bold = false;
-    bool muted = false;     ///< secondary ink
+    bool muted = false;      ///< secondary ink
     bool underlined = false; ///< an answer on its blank line; a blank one is shown as an empty line of some width
-    Mark mark = Mark::None; ///< drawn before the text
+    Mark mark = Mark::None;  ///< drawn before the text
     std::string link;
     bool pageOf = false;
     bool operator==(const Run &) const = default;
@@ -52,8 +71,8 @@ struct Paragraph {
     std::string anchor;
 };
 
-/// A ruled table: header rows repeat on each page, a row is never split unless it is taller than a page. When no column has
-/// a header there is no header row. A group row stays with the row after it.
+/// A ruled table: header rows repeat on each page, a row is never split unless it is taller than a page. When no column
+/// has a header there is no header row. A group row stays with the row after it.
 struct ReportTable {
     struct Column {
         Runs header;
@@ -125,8 +144,8 @@ struct FormFrame {
         std::string link;
     };
     struct Line {
-        Runs runs;        ///< boxes, words, underlined answers
-        int indent = 0;   ///< 0 question, 1 option
+        Runs runs;      ///< boxes, words, underlined answers
+        int indent = 0; ///< 0 question, 1 option
     };
     struct FormItem {
         std::string number; ///< "3."
@@ -176,23 +195,25 @@ struct Contents {
     std::string title;
 };
 
-struct PageBreak {};
+struct PageBreak {
+};
 
-using Block = std::variant<Cover, Contents, Heading, Paragraph, ReportTable, ScoreChart, CountStrip, FindingBlock, FormFrame, Legend, PageBreak>;
+using Block = std::variant<Cover, Contents, Heading, Paragraph, ReportTable, ScoreChart, CountStrip, FindingBlock,
+                           FormFrame, Legend, PageBreak>;
 
 /// A findings report as structure, ready to be rendered as HTML or PDF. All texts are final and in one language.
 struct ReportDocument {
     Language language = Language::Chinese;
-    std::string title;       ///< document title (metadata)
-    std::string author;      ///< assessor
-    std::string subject;     ///< unit
-    std::string runningLeft; ///< "某市政务服务中心　2026 年度评估"
+    std::string title;        ///< document title (metadata)
+    std::string author;       ///< assessor
+    std::string subject;      ///< unit
+    std::string runningLeft;  ///< "某市政务服务中心　2026 年度评估"
     std::string runningRight; ///< "内部　草稿"
     std::string footerLeft;
-    Text pageOf;             ///< unused language empty; "第 {page} 页　共 {pages} 页"
+    Text pageOf;                     ///< unused language empty; "第 {page} 页　共 {pages} 页"
     std::string pageReference;       ///< a Run with `pageOf` and no text: "第 {page} 页"
     std::string pageReferenceBeside; ///< printed after the text of a Run with `pageOf`: "（第 {page} 页）"
-    std::string generatedAt; ///< ISO time given by the caller, for metadata
+    std::string generatedAt;         ///< ISO time given by the caller, for metadata
     std::vector<Block> blocks;
 };
 

@@ -1,0 +1,200 @@
+#include "report/Words.h"
+
+#include "assessment/DateTime.h"
+
+#include <array>
+#include <charconv>
+
+namespace facet
+{
+
+Mark markOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Conform:
+        return Mark::Conform;
+    case Verdict::Partial:
+        return Mark::Partial;
+    case Verdict::Nonconform:
+        return Mark::Nonconform;
+    case Verdict::NotApplicable:
+        return Mark::NotApplicable;
+    case Verdict::Undetermined:
+        return Mark::Undetermined;
+    }
+    return Mark::None;
+}
+
+Mark markOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return Mark::Critical;
+    case Severity::Major:
+        return Mark::Major;
+    case Severity::Minor:
+        return Mark::Minor;
+    case Severity::Observation:
+        return Mark::Observation;
+    case Severity::Open:
+        return Mark::Open;
+    }
+    return Mark::None;
+}
+
+Mark markOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Pass:
+        return Mark::Pass;
+    case Outcome::Fail:
+        return Mark::Fail;
+    case Outcome::Partial:
+        return Mark::PartlyPassed;
+    case Outcome::Unknown:
+        return Mark::Unknown;
+    case Outcome::Dropped:
+        return Mark::Dropped;
+    }
+    return Mark::None;
+}
+
+Mark markOf(Conclusion conclusion)
+{
+    switch (conclusion) {
+    case Conclusion::Halt:
+        return Mark::Halt;
+    case Conclusion::Incomplete:
+        return Mark::Incomplete;
+    case Conclusion::Good:
+        return Mark::Good;
+    case Conclusion::Acceptable:
+        return Mark::Acceptable;
+    case Conclusion::Rectify:
+        return Mark::Rectify;
+    }
+    return Mark::None;
+}
+
+ReportText wordOf(Level level)
+{
+    switch (level) {
+    case Level::Required:
+        return ReportText::LevelRequired;
+    case Level::Recommended:
+        return ReportText::LevelRecommended;
+    case Level::Prohibited:
+        break;
+    }
+    return ReportText::LevelProhibited;
+}
+
+ReportText wordOf(Adoption adoption)
+{
+    switch (adoption) {
+    case Adoption::Should:
+        return ReportText::AdoptionShould;
+    case Adoption::May:
+        return ReportText::AdoptionMay;
+    case Adoption::Avoid:
+        return ReportText::AdoptionAvoid;
+    case Adoption::Unknown:
+        break;
+    }
+    return ReportText::AdoptionUnknown;
+}
+
+std::string markWord(Mark mark, Language language)
+{
+    if (mark == Mark::None) {
+        return {};
+    }
+    // In the order of Mark, which starts with None.
+    static constexpr std::array words{ReportText::VerdictConform,
+                                      ReportText::VerdictPartial,
+                                      ReportText::VerdictNonconform,
+                                      ReportText::VerdictNotApplicable,
+                                      ReportText::VerdictUndetermined,
+                                      ReportText::SeverityCritical,
+                                      ReportText::SeverityMajor,
+                                      ReportText::SeverityMinor,
+                                      ReportText::SeverityObservation,
+                                      ReportText::SeverityOpen,
+                                      ReportText::OutcomePass,
+                                      ReportText::OutcomeFail,
+                                      ReportText::OutcomePartial,
+                                      ReportText::OutcomeUnknown,
+                                      ReportText::OutcomeDropped,
+                                      ReportText::ConclusionHalt,
+                                      ReportText::ConclusionIncomplete,
+                                      ReportText::ConclusionGood,
+                                      ReportText::ConclusionAcceptable,
+                                      ReportText::ConclusionRectify,
+                                      ReportText::BoxEmpty,
+                                      ReportText::BoxTicked};
+    static_assert(words.size() == static_cast<std::size_t>(Mark::BoxTicked));
+    return reportText(words.at(static_cast<std::size_t>(mark) - 1), language);
+}
+
+std::string groupedNumber(std::int64_t number)
+{
+    std::string digits = std::to_string(number);
+    const std::size_t first = number < 0 ? 1 : 0;
+    for (std::size_t end = digits.size(); end > first + 3; end -= 3) {
+        digits.insert(end - 3, ",");
+    }
+    return digits;
+}
+
+std::string scoreFigure(const std::optional<double> &score)
+{
+    if (!score) {
+        return "–";
+    }
+    // to_chars: a decimal point in every locale.
+    std::array<char, 32> figure{};
+    const auto written =
+        std::to_chars(figure.data(), figure.data() + figure.size(), *score, std::chars_format::fixed, 1);
+    return {figure.data(), written.ptr};
+}
+
+std::string intervalFigure(const Score &score)
+{
+    const std::string low = scoreFigure(score.low);
+    const std::string high = scoreFigure(score.high);
+    return low == high ? low : low + " – " + high;
+}
+
+int wholePercent(int part, int whole)
+{
+    return whole <= 0 ? 0 : part * 100 / whole;
+}
+
+std::string writtenDate(std::string_view date, Language language)
+{
+    const std::optional<std::string> valid = normalisedDate(date);
+    if (!valid) {
+        return std::string(date);
+    }
+    static constexpr std::array<const char *, 12> months{"January",   "February", "March",    "April",
+                                                         "May",       "June",     "July",     "August",
+                                                         "September", "October",  "November", "December"};
+    const int month = std::stoi(valid->substr(5, 2));
+    const std::string monthWord =
+        language == Language::Chinese ? std::to_string(month) : months.at(static_cast<std::size_t>(month) - 1);
+    return reportText(ReportText::WrittenDate, language,
+                      {{"year", std::to_string(std::stoi(valid->substr(0, 4)))},
+                       {"month", monthWord},
+                       {"day", std::to_string(std::stoi(valid->substr(8, 2)))}});
+}
+
+std::string groupedDigest(std::string_view hex)
+{
+    std::string groups;
+    for (std::size_t at = 0; at < hex.size(); at += 8) {
+        groups += (at == 0 ? "" : " ") + std::string(hex.substr(at, 8));
+    }
+    return groups;
+}
+
+} // namespace facet
