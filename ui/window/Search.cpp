@@ -1,11 +1,10 @@
 #include "window/Search.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
 
 #include <QCoreApplication>
-
-#include <variant>
 
 namespace facet
 {
@@ -13,58 +12,9 @@ namespace facet
 namespace
 {
 
-/// Everything a person typed into an answer or field, as one line.
-QString typedText(const FieldValue &value, const Field &field, Language language)
-{
-    const auto label = [&](const std::string &code) {
-        const Code *known = field.code(code);
-        return known == nullptr ? toQt(code) : toQt(known->label, language);
-    };
-    if (const auto *text = std::get_if<std::string>(&value))
-        return field.codes.empty() ? toQt(*text) : label(*text);
-    if (const auto *number = std::get_if<std::int64_t>(&value))
-        return QString::number(*number);
-    QStringList parts;
-    if (const auto *codes = std::get_if<std::vector<std::string>>(&value))
-        for (const std::string &code : *codes)
-            parts.append(label(code));
-    if (const auto *tally = std::get_if<Tally>(&value))
-        for (const auto &[category, count] : *tally)
-            parts.append(label(category) + QLatin1Char(' ') + QString::number(count));
-    return parts.join(QStringLiteral(", "));
-}
-
-QString optionText(const Item &item, const std::string &id, Language language)
-{
-    const Option *option = item.option(id);
-    return option == nullptr ? toQt(id) : toQt(option->label.plain(language));
-}
-
-QString answerText(const Item &item, const Answer &answer, Language language)
-{
-    QStringList parts;
-    if (const auto *choice = std::get_if<ChoiceAnswer>(&answer)) {
-        parts.append(optionText(item, choice->choice, language));
-        for (const auto &[detail, text] : choice->details) {
-            const Field *field = item.detail(detail).field;
-            parts.append(field == nullptr ? toQt(text) : typedText(FieldValue(text), *field, language));
-        }
-    } else if (const auto *choices = std::get_if<MultiChoiceAnswer>(&answer)) {
-        for (const std::string &id : choices->choices)
-            parts.append(optionText(item, id, language));
-        parts.append(toQt(choices->other));
-    } else if (const auto *number = std::get_if<std::int64_t>(&answer)) {
-        parts.append(QString::number(*number));
-    } else if (const auto *text = std::get_if<std::string>(&answer)) {
-        parts.append(toQt(*text));
-    } else if (const auto *list = std::get_if<ListAnswer>(&answer)) {
-        for (const Row &row : list->rows)
-            for (std::size_t column = 0; column < row.values.size() && column < item.columns.size(); ++column)
-                parts.append(typedText(row.values[column], item.columns[column], language));
-    }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
+struct Search {
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 bool matches(const QString &text, const QString &wanted)
 {
@@ -80,7 +30,7 @@ void searchItem(const Assessment &assessment, const Item &item, const QString &w
     if (matches(where, wanted) || matches(label, wanted))
         hits.push_back({Place::of(id), where, label});
     if (const auto answer = assessment.answers.find(item.id); answer != assessment.answers.end()) {
-        const QString text = answerText(item, answer->second, language);
+        const QString text = answerWords(item, answer->second, language);
         if (matches(text, wanted))
             hits.push_back({Place::of(id), where, text});
     }
@@ -118,9 +68,9 @@ std::vector<SearchHit> searchAnswers(const AssessmentSession &session, const QSt
             searchItem(assessment, item, wanted, language, hits);
     }
     //: 中文：备注
-    const QString note = QCoreApplication::translate("Search", "note");
+    const QString note = Search::tr("note");
     //: 中文：不适用理由
-    const QString reason = QCoreApplication::translate("Search", "not applicable");
+    const QString reason = Search::tr("not applicable");
     searchTexts(session.catalogue(), assessment.notes, note, wanted, language, hits);
     searchTexts(session.catalogue(), assessment.notApplicable, reason, wanted, language, hits);
     return hits;
@@ -152,13 +102,8 @@ Expected<std::vector<SearchHit>> searchRows(const Catalogue &catalogue, const st
             hit.place.row = record.id;
             if (const auto position = (*session)->positionOf(table.id, record.id))
                 //: 中文：第 %1 行
-                hit.where +=
-                    QLatin1Char(' ') + QCoreApplication::translate("Search", "row %1").arg(groupedNumber(*position));
-            QStringList cells;
-            for (std::size_t field = 0; field < table.fields.size(); ++field)
-                cells.append(typedText(record.row.values[field], table.fields[field], language));
-            cells.removeAll(QString());
-            hit.text = cells.join(QStringLiteral(" · "));
+                hit.where += QLatin1Char(' ') + Search::tr("row %1").arg(groupedNumber(*position));
+            hit.text = rowWords(table.fields, record.row, language);
             hits.push_back(hit);
         }
     }
