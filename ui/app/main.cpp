@@ -66,7 +66,7 @@ int run(QApplication &application)
     LibraryActions library(desk, &window);
     const QString workbook = firstWorkbook(arguments, settings);
     if (!workbook.isEmpty())
-        library.openWorkbookFile(workbook, &window);
+        library.openWorkbookFile(workbook);
     window.showLastPlace();
     window.show();
     return QApplication::exec();

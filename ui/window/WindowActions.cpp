@@ -75,7 +75,7 @@ void WindowActions::fillRecent()
     for (const QString &path : recent) {
         QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_library->openWorkbookFile(path, &m_window); });
+        connect(action, &QAction::triggered, this, [this, path] { m_library->openWorkbookFile(path); });
     }
     if (recent.isEmpty())
         //: 中文：还没有打开过工作簿
