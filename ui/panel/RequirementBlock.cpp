@@ -1,0 +1,73 @@
+#include "panel/RequirementBlock.h"
+
+#include "desk/Strings.h"
+#include "drawing/Words.h"
+#include "panel/JudgementPart.h"
+#include "panel/ReasonLines.h"
+#include "panel/RequirementHead.h"
+#include "theme/ThemeSource.h"
+#include "widgets/Labels.h"
+#include "widgets/Section.h"
+
+#include <QVBoxLayout>
+
+namespace facet
+{
+
+RequirementBlock::RequirementBlock(Desk &desk, std::size_t requirement, const QString &attended, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_requirement(requirement), m_attended(attended)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *section = new Section(QString(), this);
+    whole->addWidget(section);
+    m_column = section->content();
+    m_head = new RequirementHead(section);
+    m_head->setObjectName(QStringLiteral("verdict_") + toQt(desk.catalogue().requirements()[requirement].id));
+    m_text = makeLabel(QString(), section, TypeStep::Table, Ink::Primary, false, true);
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_text);
+    followTheme(this, [this](const Theme &theme) { m_column->setSpacing(theme.u(1)); });
+    connect(m_head, &RequirementHead::unfoldRequested, this, &RequirementBlock::setUnfolded);
+    refresh();
+}
+
+bool RequirementBlock::isUnfolded() const
+{
+    return m_head->isUnfolded();
+}
+
+void RequirementBlock::setUnfolded(bool unfolded)
+{
+    if (unfolded && m_reasons == nullptr) {
+        m_reasons = new ReasonLines(m_desk, m_requirement, m_attended, m_head->parentWidget());
+        m_judgement = new JudgementPart(m_desk, m_requirement, m_head->parentWidget());
+        m_column->addWidget(m_reasons);
+        m_column->addWidget(m_judgement);
+    }
+    if (m_reasons != nullptr) {
+        m_reasons->setVisible(unfolded);
+        m_judgement->setVisible(unfolded);
+    }
+    m_head->setUnfolded(unfolded);
+}
+
+void RequirementBlock::refresh()
+{
+    const AssessmentSession *session = m_desk.session();
+    if (session == nullptr)
+        return;
+    const Requirement &requirement = m_desk.catalogue().requirements()[m_requirement];
+    const RequirementResult &result = session->result().requirements[m_requirement];
+    //: 中文：%1　%2　权重 %3
+    const QString facts =
+        tr("%1  %2  Weight %3").arg(toQt(requirement.id), levelName(requirement.level)).arg(requirement.weight);
+    m_head->setTexts(markOf(result.verdict), verdictName(result.verdict), facts);
+    m_text->setText(m_desk.say(requirement.text));
+    if (m_reasons != nullptr) {
+        m_reasons->refresh();
+        m_judgement->refresh();
+    }
+}
+
+} // namespace facet
