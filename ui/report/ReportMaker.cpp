@@ -1,0 +1,59 @@
+#include "report/ReportMaker.h"
+
+#include "base/AtomicFile.h"
+#include "desk/Strings.h"
+#include "workbook/Workbook.h"
+
+#include <QDateTime>
+
+namespace facet
+{
+
+namespace
+{
+
+constexpr double readingShare = 0.2;
+
+tl::unexpected<Error> cancelled()
+{
+    return failure(ErrorCode::Cancelled, {}, {"已取消。", "Cancelled."});
+}
+
+} // namespace
+
+Expected<void> makeReport(const Catalogue &catalogue, const ReportRequest &request, ReportFormat format,
+                          const std::string &path, const Progress &progress)
+{
+    const auto workbook =
+        Workbook::open(catalogue, request.workbook, {Workbook::Access::ReadOnly, {}, std::chrono::milliseconds(0)});
+    if (!workbook)
+        return tl::unexpected<Error>(workbook.error());
+    const auto assessment = (*workbook)->load(request.assessment, request.options.usageRows);
+    if (!assessment)
+        return tl::unexpected<Error>(assessment.error());
+    const auto counts = (*workbook)->rowCounts(request.assessment);
+    if (!counts)
+        return tl::unexpected<Error>(counts.error());
+    const auto result = (*workbook)->evaluate(request.assessment);
+    if (!result)
+        return tl::unexpected<Error>(result.error());
+    if (!progress(readingShare / 2))
+        return cancelled();
+    const auto digest = (*workbook)->digest(request.assessment);
+    if (!digest)
+        return tl::unexpected<Error>(digest.error());
+    if (!progress(readingShare))
+        return cancelled();
+    const std::string now = fromQt(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    const ReportDocument document =
+        buildReport({catalogue, *assessment, *result, *counts, *digest, now, request.programVersion}, request.options);
+    if (format == ReportFormat::Html)
+        return replaceFile(path, renderHtml(document));
+    const auto written = writePdf(
+        document, path, [&progress](double done) { return progress(readingShare + (1 - readingShare) * done); });
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    return {};
+}
+
+} // namespace facet
