@@ -105,7 +105,8 @@ void paintField(QPainter &painter, const QRectF &field, FieldLook look, const Fi
         paintBlank(painter, field, state, theme);
     if (state.enabled && state.flaw != Flaw::None) {
         const double side = theme.u(3);
-        const QRectF corner(field.right() - side - theme.u(1), field.center().y() - side / 2.0, side, side);
+        const QRectF corner(field.right() - side - theme.u(1) - state.reserved, field.center().y() - side / 2.0, side,
+                            side);
         paintMark(painter, corner, state.flaw == Flaw::Problem ? problemMark() : noticeMark(), theme);
     }
     painter.restore();
@@ -136,11 +137,11 @@ void paintCorner(QPainter &painter, const QRectF &cell, Flaw flaw, const Theme &
 QColor cellGround(Flaw flaw, bool selected, const Theme &theme)
 {
     const Colours &c = theme.colours();
+    if (selected)
+        return c.selection; // the corner still tells of the flaw
     if (flaw == Flaw::Problem)
         return c.nonconformWash;
-    if (flaw == Flaw::Notice)
-        return c.partialWash;
-    return selected ? c.selection : c.paper;
+    return flaw == Flaw::Notice ? c.partialWash : c.paper;
 }
 
 QColor cellInk(Flaw flaw, bool missing, const Theme &theme)

@@ -35,13 +35,14 @@ struct FieldState {
     bool hovered = false;
     bool focused = false;
     Flaw flaw = Flaw::None;
+    double reserved = 0.0; ///< px at the right end that an icon of the field takes
 };
 /// Ground, frame and corner of a field; the text is the caller's.
 void paintField(QPainter &painter, const QRectF &field, FieldLook look, const FieldState &state, const Theme &theme);
 
 /// Triangle in the top right corner of a cell: solid or hollow. Nothing for Flaw::None.
 void paintCorner(QPainter &painter, const QRectF &cell, Flaw flaw, const Theme &theme);
-/// The ground of a grid cell: paper, `selection` when selected, the wash of a flaw.
+/// The ground of a grid cell: `selection` when selected, else the wash of a flaw, else paper.
 [[nodiscard]] QColor cellGround(Flaw flaw, bool selected, const Theme &theme);
 /// The colour of a cell's text.
 [[nodiscard]] QColor cellInk(Flaw flaw, bool missing, const Theme &theme);

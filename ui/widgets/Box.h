@@ -8,6 +8,10 @@
 namespace facet
 {
 
+/// The widget begins this many px left of its square, for the focus frame 2 px away: where the square is to stand at x,
+/// put the widget at x - BoxInset.
+inline constexpr int BoxInset = 4;
+
 /// A piece of a label; with a `link` it is shown as one and linkActivated(link) is emitted.
 struct LabelPart {
     QString text;
@@ -24,6 +28,8 @@ public:
     [[nodiscard]] QSize size(const QAbstractButton &button) const;
     [[nodiscard]] int heightForWidth(const QAbstractButton &button, int width) const;
     [[nodiscard]] QString linkAt(const QAbstractButton &button, const QPoint &position) const;
+    /// Whether a click there means the box: square and words, not the empty room after them.
+    [[nodiscard]] bool hits(const QAbstractButton &button, const QPoint &position) const;
     void paint(QAbstractButton &button, bool focusShown) const;
 
 private:

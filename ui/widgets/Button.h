@@ -27,6 +27,8 @@ public:
     void setFacetIcon(Icon icon, bool trailing = false);
     /// Grey words after the text ("F8"); display only, the shortcut itself is the caller's.
     void setHint(const QString &hint);
+    /// Without ground and frame until the mouse is on it; for icons in bars and panels.
+    void setBare(bool bare);
     /// Changes name, tooltip and accessible name of an icon-only button (language change).
     void setName(const QString &name);
 
@@ -45,6 +47,7 @@ private:
     ButtonKind m_kind;
     Icon m_icon = Icon::None;
     bool m_trailing = false;
+    bool m_bare = false;
     bool m_focusSeen = false;
     QString m_hint;
 };

@@ -23,6 +23,8 @@ public:
     /// At most one primary and two plain buttons; connect clicked.
     Button *addPrimary(const QString &text);
     Button *addPlain(const QString &text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +39,7 @@ private:
     QLabel *m_title;
     QLabel *m_why;
     QHBoxLayout *m_buttons;
+    int m_top = 0;
 };
 
 } // namespace facet

@@ -3,6 +3,7 @@
 #include "widgets/TextField.h"
 
 class QDate;
+class QTimer;
 
 namespace facet
 {
@@ -33,6 +34,7 @@ private:
 
     QString m_hint;
     QString m_announced;
+    QTimer *m_pause;
 };
 
 /// A date (or date and time) as text with a calendar to choose from (button, Alt+Down, F4). Keeps any text typed.

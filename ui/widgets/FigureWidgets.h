@@ -88,6 +88,7 @@ public:
     void setProgress(std::int64_t done, std::int64_t total, const QString &unit = QString());
     void setCancellable(bool cancellable);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void cancelRequested();
@@ -98,6 +99,7 @@ protected:
 
 private:
     [[nodiscard]] QString countText() const;
+    void arrange();
 
     QString m_text;
     QString m_unit;

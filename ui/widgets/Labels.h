@@ -85,6 +85,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool hitButton(const QPoint &position) const override;
 
 private:
     [[nodiscard]] QString shownText() const;

@@ -8,6 +8,8 @@
 namespace facet
 {
 
+class NumberValidator;
+
 /// Whole numbers from 0 to 2^53-1, or nothing. Group separators while not in focus; Up, Down, Page Up, Page Down and
 /// the arrows at its right count. Anything that is no such number is not taken in and explained beside the field.
 class NumberBlank : public TextField
@@ -45,6 +47,7 @@ private:
     void decline(const QString &message);
     [[nodiscard]] bool overArrows(const QPoint &position) const;
 
+    NumberValidator *m_validator;
     std::optional<std::int64_t> m_value;
 };
 

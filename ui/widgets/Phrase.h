@@ -56,6 +56,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -66,6 +67,7 @@ private:
         double units = 0.0; ///< least width of a greedy field, width of a fixed one
         bool greedy = false;
         bool breakBefore = true;
+        bool field = false;
     };
     [[nodiscard]] std::vector<FlowPiece> flowInput() const;
     [[nodiscard]] Flow flowFor(int width) const;
@@ -75,6 +77,7 @@ private:
     void changed();
 
     std::vector<Piece> m_pieces;
+    Flow m_flow; ///< for the present width
     QString m_plain;
     QAbstractButton *m_box = nullptr;
     double m_lineUnits = 6.5;

@@ -32,21 +32,16 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    /// Room in px kept free of text at both ends; for icons of derived fields.
+    /// Room in u kept free of text at both ends; for icons of derived fields.
     void setReserved(double leadingUnits, double trailingUnits);
     /// Painted over ground and text: icons, chevrons.
     virtual void paintExtras(QPainter &painter);
-    /// Shown grey where there is no text; 未填 where that is a problem.
-    [[nodiscard]] virtual QString emptyText() const;
 
 private:
     void updateMargins();
 
     FieldLook m_look;
     Flaw m_flaw = Flaw::None;
-    QString m_message;
     double m_leading = 0.0;
     double m_trailing = 0.0;
     double m_preferred = 30.0;
@@ -81,6 +76,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void fitHeight();
