@@ -15,6 +15,9 @@ struct Overloaded : Callables... {
     using Callables::operator()...;
 };
 
+template <typename... Callables>
+Overloaded(Callables...) -> Overloaded<Callables...>; // clang 14 can't tell by itself
+
 } // namespace
 
 bool isAnswered(const Item & /*item*/, const Answer &answer)

@@ -112,7 +112,7 @@ std::string_view JsonCursor::text()
 std::string_view JsonCursor::numberText()
 {
     const std::size_t first = m_at;
-    m_at = std::min(m_text.find_first_not_of("0123456789+-.eE", m_at), m_text.size());
+    skipWord();
     return m_text.substr(first, m_at - first);
 }
 
@@ -141,10 +141,30 @@ void JsonCursor::skip()
         case '"':
             static_cast<void>(rawString());
             break;
-        default: // a word, a number, or what stands between values
-            m_at = std::min(m_text.find_first_of("{}[]\",", m_at + (depth > 0 ? 1 : 0)), m_text.size());
+        case ',':
+        case ':':
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            ++m_at;
+            break;
+        default:
+            skipWord();
         }
     } while (depth > 0);
+}
+
+/// Passes over a number, true, false or null.
+void JsonCursor::skipWord()
+{
+    const auto isPartOfWord = [](char character) {
+        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z') || character == 'E' ||
+               character == '+' || character == '-' || character == '.';
+    };
+    while (m_at < m_text.size() && isPartOfWord(m_text[m_at])) {
+        ++m_at;
+    }
 }
 
 bool JsonCursor::opensEmpty(char close)

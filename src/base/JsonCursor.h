@@ -118,6 +118,7 @@ private:
     [[nodiscard]] std::string_view rawString();
     static void unescape(std::string_view raw, std::string &out);
     void skipSpace();
+    void skipWord();
 
     std::string_view m_text;
     std::size_t m_at = 0;

@@ -26,10 +26,18 @@ constexpr std::uint64_t bytesEqual(std::uint64_t word, std::uint64_t byte)
     return bytesBelow(word ^ (ones * byte), 1);
 }
 
-bool needsEscape(char character)
+constexpr std::array<bool, 256> escapeTable()
 {
-    return static_cast<unsigned char>(character) < 0x20 || character == '"' || character == '\\';
+    std::array<bool, 256> table{};
+    for (std::size_t control = 0; control < 0x20; ++control) {
+        table[control] = true;
+    }
+    table[static_cast<std::size_t>('"')] = true;
+    table[static_cast<std::size_t>('\\')] = true;
+    return table;
 }
+
+constexpr std::array<bool, 256> needsEscape = escapeTable();
 
 /// Where the first character stands that must be escaped, from `from` on; the size when there is none.
 std::size_t findEscape(std::string_view text, std::size_t from)
@@ -42,7 +50,7 @@ std::size_t findEscape(std::string_view text, std::size_t from)
         }
         from += 8;
     }
-    while (from < text.size() && !needsEscape(text[from])) {
+    while (from < text.size() && !needsEscape[static_cast<unsigned char>(text[from])]) {
         ++from;
     }
     return from;
@@ -79,22 +87,50 @@ void appendEscaped(std::string &out, char character)
     }
 }
 
+void appendQuoted(std::string &out, std::string_view text)
+{
+    const std::size_t size = out.size();
+    out.resize(size + text.size() + 2, '"');
+    text.copy(out.data() + size + 1, text.size());
+}
+
 } // namespace
 
 void appendJsonString(std::string &out, std::string_view text)
 {
-    out += '"';
-    std::size_t done = 0;
-    for (;;) {
-        const std::size_t next = findEscape(text, done);
-        out.append(text, done, next - done);
-        if (next == text.size()) {
-            break;
-        }
-        appendEscaped(out, text[next]);
-        done = next + 1;
+    std::size_t next = findEscape(text, 0);
+    if (next == text.size()) { // nearly always: one growth, one copy
+        appendQuoted(out, text);
+        return;
     }
     out += '"';
+    std::size_t done = 0;
+    while (next < text.size()) {
+        out.append(text, done, next - done);
+        appendEscaped(out, text[next]);
+        done = next + 1;
+        next = findEscape(text, done);
+    }
+    out.append(text, done, next - done);
+    out += '"';
+}
+
+void JsonWriter::plainKey(std::string_view name)
+{
+    separate();
+    appendQuoted(m_out, name);
+    m_out += ':';
+    if (m_indented) {
+        m_out += ' ';
+    }
+    m_afterKey = true;
+}
+
+void JsonWriter::plainString(std::string_view text)
+{
+    separate();
+    appendQuoted(m_out, text);
+    m_needsComma = true;
 }
 
 void JsonWriter::number(std::int64_t value)

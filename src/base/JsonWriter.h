@@ -40,6 +40,10 @@ public:
         m_afterKey = true;
     }
 
+    /// A key or text that is known to need no escape: names of members, ids.
+    void plainKey(std::string_view name);
+    void plainString(std::string_view text);
+
     void string(std::string_view text)
     {
         separate();

@@ -19,15 +19,15 @@ public:
     void write(const AssessmentResult &result, std::string_view file)
     {
         m_writer.beginObject();
-        text("format", "facet-result");
-        m_writer.key("version");
+        word("format", "facet-result");
+        m_writer.plainKey("version");
         m_writer.number(std::int64_t{1});
         text("file", isValidUtf8(file) ? std::string(file) : withValidUtf8(file));
-        m_writer.key("score");
+        m_writer.plainKey("score");
         m_writer.beginObject();
         writeScore(result.score);
         m_writer.endObject();
-        text("conclusion", conclusionId(result.conclusion));
+        word("conclusion", conclusionId(result.conclusion));
         writeClauses(result);
         writePriorities(result);
         writeRequirements(result);
@@ -37,13 +37,20 @@ public:
 private:
     void text(std::string_view member, std::string_view value)
     {
-        m_writer.key(member);
+        m_writer.plainKey(member);
         m_writer.string(value);
+    }
+
+    /// One of the format's own words, which need no escape.
+    void word(std::string_view member, std::string_view value)
+    {
+        m_writer.plainKey(member);
+        m_writer.plainString(value);
     }
 
     void number(std::string_view member, const std::optional<double> &value)
     {
-        m_writer.key(member);
+        m_writer.plainKey(member);
         if (value) {
             m_writer.number(*value);
         } else {
@@ -61,7 +68,7 @@ private:
 
     void writeClauses(const AssessmentResult &result)
     {
-        m_writer.key("clauses");
+        m_writer.plainKey("clauses");
         m_writer.beginArray();
         for (const ClauseScore &clause : result.clauses) {
             m_writer.beginObject();
@@ -74,17 +81,17 @@ private:
 
     void writePriorities(const AssessmentResult &result)
     {
-        m_writer.key("priorities");
+        m_writer.plainKey("priorities");
         m_writer.beginArray();
         for (const SystemPriority &system : result.priorities) {
             m_writer.beginObject();
-            m_writer.key("system_no");
+            m_writer.plainKey("system_no");
             if (system.systemNo.empty()) {
                 m_writer.null();
             } else {
                 m_writer.string(system.systemNo);
             }
-            text("priority", adoptionId(system.adoption));
+            word("priority", adoptionId(system.adoption));
             m_writer.endObject();
         }
         m_writer.endArray();
@@ -92,7 +99,7 @@ private:
 
     void writeRequirements(const AssessmentResult &result)
     {
-        m_writer.key("requirements");
+        m_writer.plainKey("requirements");
         m_writer.beginArray();
         const std::size_t count = std::min(m_catalogue.requirements().size(), result.requirements.size());
         for (std::size_t index = 0; index < count; ++index) {
@@ -105,14 +112,14 @@ private:
     {
         m_writer.beginObject();
         text("id", requirement.id);
-        text("level", levelId(requirement.level));
-        m_writer.key("critical");
+        word("level", levelId(requirement.level));
+        m_writer.plainKey("critical");
         m_writer.boolean(requirement.critical);
-        text("computed", verdictId(result.computed));
-        text("verdict", verdictId(result.verdict));
+        word("computed", verdictId(result.computed));
+        word("verdict", verdictId(result.verdict));
         optionalText("severity", result.severity ? std::optional(severityId(*result.severity)) : std::nullopt);
         optionalText("reason", result.reason);
-        m_writer.key("checks");
+        m_writer.plainKey("checks");
         m_writer.beginArray();
         const std::size_t count = std::min(requirement.checks.size(), result.checks.size());
         for (std::size_t index = 0; index < count; ++index) {
@@ -124,7 +131,7 @@ private:
 
     void optionalText(std::string_view member, const std::optional<std::string_view> &value)
     {
-        m_writer.key(member);
+        m_writer.plainKey(member);
         if (value) {
             m_writer.string(*value);
         } else {
@@ -135,10 +142,10 @@ private:
     void writeCheck(const Check &check, const CheckResult &result)
     {
         m_writer.beginObject();
-        text("check", checkId(check.kind));
-        text("role", roleId(check.role));
-        text("outcome", outcomeId(result.outcome));
-        m_writer.key("items");
+        word("check", checkId(check.kind));
+        word("role", roleId(check.role));
+        word("outcome", outcomeId(result.outcome));
+        m_writer.plainKey("items");
         m_writer.beginArray();
         for (const std::string &touched : check.touches) {
             m_writer.string(touched);
@@ -147,7 +154,7 @@ private:
         if (result.rows) {
             writeRows(*result.rows);
         }
-        m_writer.key("message");
+        m_writer.plainKey("message");
         m_writer.beginObject();
         text("zh", result.message.zh);
         text("en", result.message.en);
@@ -157,11 +164,11 @@ private:
 
     void writeRows(const RowViolations &rows)
     {
-        m_writer.key("rows");
+        m_writer.plainKey("rows");
         m_writer.beginObject();
-        m_writer.key("violations");
+        m_writer.plainKey("violations");
         m_writer.number(rows.count);
-        m_writer.key("sample");
+        m_writer.plainKey("sample");
         m_writer.beginArray();
         for (const std::int64_t position : rows.sample) {
             m_writer.number(position);
