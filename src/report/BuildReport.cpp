@@ -44,7 +44,6 @@ ReportDocument buildReport(const ReportInput &input, const ReportOptions &option
     blocks.emplace_back(Contents{context.say(ReportText::Contents)});
     blocks.emplace_back(PageBreak{});
     addSummary(context, blocks);
-    blocks.emplace_back(PageBreak{});
     addFindings(context, blocks);
     addPriorities(context, blocks);
     if (options.requirementsTable) {

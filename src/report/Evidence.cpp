@@ -51,7 +51,8 @@ Runs rowsLine(const ReportContext &context, const std::string &table, const RowV
         line.push_back(std::move(number));
     }
     const bool more = rows.count > static_cast<std::int64_t>(rows.sample.size());
-    line.push_back(plain(context.say(more ? ReportText::EvidenceRowsMore : ReportText::EvidenceRowsEnd)));
+    line.push_back(plain(context.say(more ? ReportText::EvidenceRowsMore : ReportText::EvidenceRowsEnd,
+                                     {{"count", groupedNumber(rows.count)}})));
     return line;
 }
 

@@ -111,7 +111,6 @@ void addTable(const ReportContext &context, const Table &table, Blocks &blocks)
 
 void addFilledTables(const ReportContext &context, Blocks &blocks)
 {
-    blocks.emplace_back(PageBreak{});
     blocks.emplace_back(chapterHeading(context.chapters().tables, context.say(ReportText::ChapterTables), "tables"));
     for (const Table &table : context.catalogue().tables()) {
         addTable(context, table, blocks);

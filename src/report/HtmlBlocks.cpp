@@ -132,7 +132,11 @@ std::string groupRow(const HtmlContext &context, const std::vector<bool> &shown,
 
 std::string formItem(const HtmlContext &context, const FormFrame::FormItem &item)
 {
-    std::string html = "<div class=\"it\"" + idAttribute(item.anchor) + "><span class=\"n\">" +
+    // The marks stand beside the frame, out of the flow: an item is at least as high as its marks.
+    const std::string height = item.margins.size() < 2
+                                   ? std::string()
+                                   : " style=\"min-height:" + std::to_string(item.margins.size() * 20 + 8) + "px\"";
+    std::string html = "<div class=\"it\"" + idAttribute(item.anchor) + height + "><span class=\"n\">" +
                        escapeHtml(item.number) + "</span><div class=\"b\">";
     for (const FormFrame::Line &line : item.lines) {
         const bool option = !line.runs.empty() &&
@@ -201,7 +205,8 @@ std::string htmlTable(const HtmlContext &context, const ReportTable &table)
     bool open = false;
     for (const ReportTable::TableRow &row : table.rows) {
         if (row.group || !open) {
-            html += open ? "</tbody><tbody>\n" : "<tbody>\n";
+            html += open ? "</tbody>" : "";
+            html += row.group && head.empty() ? "<tbody class=\"rec\">\n" : "<tbody>\n";
             open = true;
         }
         html += row.group ? groupRow(context, shown, row) : tableRow(context, table, shown, row);
@@ -243,8 +248,8 @@ std::string htmlForm(const HtmlContext &context, const FormFrame &form)
 {
     std::string html =
         form.caption.empty() ? std::string() : "<h3 class=\"cap\">" + htmlLines(form.caption) + "</h3>\n";
-    html += "<div class=\"form\"" + idAttribute(form.anchor) + "><div class=\"stub\">" + htmlLines(form.stub) +
-            "</div><div class=\"items\">\n";
+    html += "<div class=\"form\"" + idAttribute(form.anchor) + "><div class=\"stub\"><span>" + htmlLines(form.stub) +
+            "</span>" + "</div><div class=\"items\">\n";
     for (const FormFrame::FormItem &item : form.items) {
         html += formItem(context, item);
     }

@@ -91,7 +91,7 @@ std::string markShapes()
 {
     // Not display:none, which would take the pattern away with it.
     std::string html =
-        R"(<svg class="shapes" width="0" height="0" aria-hidden="true" focusable="false"><defs>)"
+        R"(<svg class="shapes" width="0" height="0" aria-hidden="true"><defs>)"
         R"x(<pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">)x"
         R"(<rect width="4" height="4" fill="#fff"/><rect width="1.5" height="4" fill="#1b5a92"/></pattern>)";
     for (const Shape &shape : shapes) {

@@ -70,10 +70,13 @@ std::size_t printedWidth(const std::string &text)
 class ColumnWidth
 {
 public:
-    void add(const std::string &text) { m_widest = std::max(m_widest, static_cast<double>(printedWidth(text))); }
-    [[nodiscard]] double width() const { return std::sqrt(std::clamp(m_widest, 6.0, 40.0)); }
+    void addHeader(const std::string &text) { m_widest = std::max(m_widest, std::min(widthOf(text), 10.0)); }
+    void add(const std::string &text) { m_widest = std::max(m_widest, widthOf(text)); }
+    [[nodiscard]] double width() const { return std::pow(std::clamp(m_widest, 5.0, 44.0), 0.75); }
 
 private:
+    static double widthOf(const std::string &text) { return static_cast<double>(printedWidth(text)); }
+
     double m_widest = 0;
 };
 
@@ -95,7 +98,7 @@ ReportTable columnTable(const ReportContext &context, const Table &table, const 
                         std::size_t perColumn)
 {
     ReportTable made;
-    made.columns.push_back(column(context.say(ReportText::ColumnRow), 2.2, Align::Right));
+    made.columns.push_back(column(context.say(ReportText::ColumnRow), 3.2, Align::Right));
     made.columns.front().heads = true;
     const std::vector<Row> &records = context.records(table.id);
     for (std::int64_t r = 1; r <= printed(context, table); ++r) {
@@ -107,7 +110,9 @@ ReportTable columnTable(const ReportContext &context, const Table &table, const 
         ColumnWidth width;
         for (std::size_t g = first; g < end; ++g) {
             header += header.empty() ? "" : "\n";
-            header += context.in(table.fields[groups[g].front()].label);
+            const std::string &label = context.in(table.fields[groups[g].front()].label);
+            header += label;
+            width.addHeader(label);
         }
         for (std::size_t r = 0; r < made.rows.size(); ++r) {
             Runs runs;

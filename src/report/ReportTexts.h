@@ -18,6 +18,12 @@ enum class ReportText {
 #undef REPORT_TEXT
 };
 
+inline constexpr std::size_t reportTextCount = 0
+#define REPORT_TEXT(name, zh, en) +1
+#include "report/ReportTexts.def"
+#undef REPORT_TEXT
+    ;
+
 /// A value for a placeholder.
 using TextValue = std::pair<std::string_view, std::string>;
 

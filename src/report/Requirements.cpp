@@ -69,9 +69,9 @@ void addRequirements(const ReportContext &context, Blocks &blocks)
         paragraph(context.say(ReportText::RequirementsIntroduction, {{"count", std::to_string(requirements.size())}})));
     ReportTable table;
     table.columns = {
-        headColumn(context.say(ReportText::ColumnRequirementId), 1.0),
-        column(context.say(ReportText::ColumnTitle), 4.4), column(context.say(ReportText::ColumnLevel), 1.5),
-        column(context.say(ReportText::ColumnVerdict), 2.2), column(context.say(ReportText::ColumnSeverity), 1.4)};
+        headColumn(context.say(ReportText::ColumnRequirementId), 0.95),
+        column(context.say(ReportText::ColumnTitle), 4.0), column(context.say(ReportText::ColumnLevel), 1.7),
+        column(context.say(ReportText::ColumnVerdict), 2.2), column(context.say(ReportText::ColumnSeverity), 1.8)};
     for (const Clause &clause : context.catalogue().clauses()) {
         table.rows.push_back(clauseRow(context, clause));
         for (std::size_t i = 0; i < requirements.size(); ++i) {

@@ -130,19 +130,26 @@ ReportTable::TableRow verdictRow(const ReportContext &context, const std::string
     return row;
 }
 
+/// Shares of the page for clause, five verdicts, applicable, interval: English words are long, Chinese ones even.
+constexpr std::array chineseWidths{120.0, 66.0, 92.0, 80.0, 80.0, 80.0, 46.0, 96.0};
+constexpr std::array englishWidths{130.0, 66.0, 66.0, 62.0, 73.0, 95.0, 44.0, 90.0};
+
 ReportTable verdictTable(const ReportContext &context)
 {
+    const bool chinese = context.language() == Language::Chinese;
+    const std::array<double, 8> &widths = chinese ? chineseWidths : englishWidths;
     ReportTable table;
     table.caption = context.say(ReportText::TableCaption,
                                 {{"number", "1"}, {"text", context.say(ReportText::VerdictTableCaption)}});
-    table.columns.push_back(headColumn(context.say(ReportText::ColumnClause), 2.0));
+    table.columns.push_back(headColumn(context.say(ReportText::ColumnClause), widths.front()));
     for (const Verdict verdict : allVerdicts) {
-        ReportTable::Column made = column(markWord(markOf(verdict), context.language()), 1.3, Align::Right);
-        made.header.front().mark = markOf(verdict);
-        table.columns.push_back(std::move(made));
+        // The mark stands beside a Chinese word and above an English one.
+        const std::string word = markWord(markOf(verdict), context.language());
+        table.columns.push_back(column((chinese ? "" : "\n") + word, widths.at(table.columns.size()), Align::Right));
+        table.columns.back().header.front().mark = markOf(verdict);
     }
-    table.columns.push_back(column(context.say(ReportText::ColumnApplicable), 0.8, Align::Right));
-    table.columns.push_back(column(context.say(ReportText::ColumnInterval), 1.5, Align::Right));
+    table.columns.push_back(column(context.say(ReportText::ColumnApplicable), widths.at(6), Align::Right));
+    table.columns.push_back(column(context.say(ReportText::ColumnInterval), widths.at(7), Align::Right));
     for (const ClauseScore &clause : context.result().clauses) {
         table.rows.push_back(verdictRow(context, clauseName(context, clause.clause), clause.clause, clause.score));
     }

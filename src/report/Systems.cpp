@@ -76,7 +76,7 @@ ReportTable::Column importanceColumn(const ReportContext &context, const Importa
         names += names.empty() ? "" : " / ";
         names += category.label.in(context.language());
     }
-    return column(context.say(importance.header) + "\n" + names, 2.2);
+    return column(context.say(importance.header) + "\n" + names, 2.1);
 }
 
 Runs systemCell(const ReportContext &context, std::size_t system)
@@ -120,7 +120,7 @@ ReportTable systemsTable(const ReportContext &context, const std::vector<std::si
     for (const Importance &importance : importances) {
         table.columns.push_back(importanceColumn(context, importance));
     }
-    table.columns.push_back(column(context.say(ReportText::ColumnAdoption), 1.6));
+    table.columns.push_back(column(context.say(ReportText::ColumnAdoption), 2.0));
     for (const std::size_t system : systems) {
         ReportTable::TableRow row;
         row.cells.push_back(systemCell(context, system));

@@ -5,7 +5,7 @@
 #include "report/ReportTexts.h"
 #include "report/Words.h"
 
-#include <type_traits>
+#include <map>
 #include <variant>
 
 namespace facet
@@ -79,22 +79,54 @@ std::string codesText(const Field &field, const std::vector<std::string> &codes,
     return join(labels, ReportText::EnumerationMark, language);
 }
 
+/// What was typed on a detail blank of the option, or that nothing was.
+std::string blankText(const Option &option, const std::map<std::string, std::string, std::less<>> &typed,
+                      const std::string &id, Language language)
+{
+    const auto found = typed.find(id);
+    if (found == typed.end() || isBlank(found->second)) {
+        return reportText(ReportText::EvidenceUnanswered, language);
+    }
+    for (const Field &detail : option.details) {
+        if (detail.id == id) {
+            return detailText(detail, found->second, language);
+        }
+    }
+    return found->second;
+}
+
+/// The option as printed with its blanks filled in.
+std::string optionText(const Option &option, const std::map<std::string, std::string, std::less<>> &typed,
+                       Language language)
+{
+    const std::string colon = reportText(ReportText::Colon, language);
+    std::string text;
+    bool afterBlank = false;
+    for (const PhraseSegment &segment : option.label.in(language)) {
+        switch (segment.kind) {
+        case PhraseSegment::Kind::Words:
+            text += (afterBlank ? reportText(ReportText::Semicolon, language) : std::string()) + segment.value;
+            break;
+        case PhraseSegment::Kind::Blank: {
+            const std::string_view before = trimmed(text);
+            const bool introduced = before.ends_with("：") || before.ends_with(":");
+            text = introduced ? text : std::string(before) + colon;
+            text += blankText(option, typed, segment.value, language);
+            break;
+        }
+        case PhraseSegment::Kind::Table:
+            text += reportText(ReportText::TableName, language, {{"id", segment.value}});
+            break;
+        }
+        afterBlank = segment.kind == PhraseSegment::Kind::Blank;
+    }
+    return text;
+}
+
 std::string choiceSummary(const Item &item, const ChoiceAnswer &answer, Language language)
 {
     const Option *option = item.option(answer.choice);
-    if (option == nullptr) {
-        return answer.choice;
-    }
-    std::string text = option->label.plain(language);
-    std::vector<std::string> typed;
-    for (const Field &detail : option->details) {
-        const auto found = answer.details.find(detail.id);
-        if (found != answer.details.end() && !isBlank(found->second)) {
-            typed.push_back(detailText(detail, found->second, language));
-        }
-    }
-    const std::string details = join(typed, ReportText::Semicolon, language);
-    return details.empty() ? text : text + reportText(ReportText::Colon, language) + details;
+    return option == nullptr ? answer.choice : optionText(*option, answer.details, language);
 }
 
 std::string choicesSummary(const Item &item, const MultiChoiceAnswer &answer, Language language)
@@ -105,9 +137,7 @@ std::string choicesSummary(const Item &item, const MultiChoiceAnswer &answer, La
             if (choice != option.id) {
                 continue;
             }
-            const bool other = option.id == "other" && !isBlank(answer.other);
-            labels.push_back(option.label.plain(language) +
-                             (other ? reportText(ReportText::Colon, language) + answer.other : std::string()));
+            labels.push_back(optionText(option, {{"other", answer.other}}, language));
         }
     }
     return join(labels, ReportText::EnumerationMark, language);
