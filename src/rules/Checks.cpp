@@ -47,7 +47,7 @@ CheckResult withoutRows(const Check &check, Outcome outcome, Text message)
 Text nameOf(const RuleView &view, const std::string &target)
 {
     const Item *item = view.catalogue().item(target);
-    return item != nullptr ? named(*item) : Text{joined({"表 ", target}), target};
+    return item != nullptr ? named(*item) : Text{joined({"表 ", target, " "}), target};
 }
 
 CheckResult droppedByMark(const RuleView &view, const Check &check, const std::string &target)

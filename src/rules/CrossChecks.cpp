@@ -24,6 +24,13 @@ std::int64_t distinctInList(const ListAnswer &list, std::size_t column)
     return static_cast<std::int64_t>(values.size());
 }
 
+/// "The rows" inside a sentence: "the rows".
+std::string lowerFirst(std::string words)
+{
+    words.front() = words.front() == 'T' ? 't' : words.front();
+    return words;
+}
+
 /// "A.1.4 填写 4" / "A.1.4 says 4".
 Text says(const std::string &item, std::int64_t number)
 {
@@ -31,26 +38,27 @@ Text says(const std::string &item, std::int64_t number)
     return {joined({item, " 填写 ", digits}), joined({item, " says ", digits})};
 }
 
-/// A check that compares a count of something (said by `counted`) with a number item.
+/// A check that compares a count with a number item. `counted` is what was counted: "表 A.2 的记录" / "The rows in
+/// A.2".
 CheckResult compareCount(const Check &check, std::int64_t count, std::int64_t number, const Text &counted)
 {
     const Text said = says(check.item, number);
+    const std::string digits = std::to_string(count);
     if (count == 0 && number > 0) {
         return resultOf(check, Outcome::Unknown, [&] {
-            return Text{joined({said.zh, "，而", counted.zh, "还没有。"}),
-                        joined({said.en, "; ", counted.en, " none yet."})};
+            return Text{joined({said.zh, "，而", counted.zh, "还没有填写。"}),
+                        joined({said.en, ", but ", lowerFirst(counted.en), " are not entered yet."})};
         });
     }
-    const std::string digits = std::to_string(count);
     if (count == number) {
         return resultOf(check, Outcome::Pass, [&] {
             return Text{joined({counted.zh, "有 ", digits, " 个，与 ", check.item, " 一致。"}),
-                        joined({counted.en, " ", digits, ", as ", check.item, " says."})};
+                        joined({counted.en, " number ", digits, ", as ", check.item, " says."})};
         });
     }
     return resultOf(check, Outcome::Fail, [&] {
         return Text{joined({counted.zh, "有 ", digits, " 个，而 ", said.zh, "。"}),
-                    joined({counted.en, " ", digits, ", but ", said.en, "."})};
+                    joined({counted.en, " number ", digits, ", but ", said.en, "."})};
     });
 }
 
@@ -87,7 +95,7 @@ CheckResult checkRowsEqual(const RuleView &view, const Check &check)
         return unanswered(check, view.item(check.item));
     }
     return compareCount(check, view.rowCount(check.table), *number,
-                        {joined({"表 ", check.table, " 的记录"}), joined({"the rows in ", check.table, " number"})});
+                        {joined({"表 ", check.table, " 的记录"}), joined({"The rows in ", check.table})});
 }
 
 CheckResult checkDistinctEqual(const RuleView &view, const Check &check)
@@ -101,9 +109,9 @@ CheckResult checkDistinctEqual(const RuleView &view, const Check &check)
         const std::size_t column = *list.columnIndex(check.fields.front());
         const auto *answer = view.answerAs<ListAnswer>(check.listItem);
         const Text name = quoted(fieldName(list.columns[column]));
-        return compareCount(check, answer == nullptr ? 0 : distinctInList(*answer, column), *number,
-                            {joined({list.id, " 中不同的", name.zh}),
-                             joined({"the different entries as ", name.en, " in ", list.id, " number"})});
+        return compareCount(
+            check, answer == nullptr ? 0 : distinctInList(*answer, column), *number,
+            {joined({list.id, " 中不同的", name.zh}), joined({"The different entries as ", name.en, " in ", list.id})});
     }
     const Table &table = view.table(check.table);
     const std::size_t field = *table.fieldIndex(check.fields.front());
@@ -111,7 +119,7 @@ CheckResult checkDistinctEqual(const RuleView &view, const Check &check)
     const Text name = quoted(fieldName(table.fields[field]));
     return compareCount(check, count, *number,
                         {joined({"表 ", table.id, " 中不同的", name.zh}),
-                         joined({"the different entries as ", name.en, " in ", table.id, " number"})});
+                         joined({"The different entries as ", name.en, " in ", table.id})});
 }
 
 CheckResult checkKnown(const RuleView &view, const Check &check)
