@@ -1,0 +1,206 @@
+#include "workbook/AssessmentSession.h"
+
+#include "assessment/ValueJson.h"
+#include "workbook/EditStep.h"
+#include "workbook/SessionState.h"
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+namespace facet
+{
+
+namespace
+{
+
+[[noreturn]] void failNothingTo(const Text &what)
+{
+    fail(ErrorCode::NotFound, {}, {"没有可" + what.zh + "的操作。", "There is nothing to " + what.en + "."});
+}
+
+} // namespace
+
+AssessmentSession::AssessmentSession(std::unique_ptr<State> state) : m_state(std::move(state))
+{
+}
+AssessmentSession::~AssessmentSession() = default;
+
+Expected<std::unique_ptr<AssessmentSession>> AssessmentSession::open(Workbook &workbook, const std::string &id)
+{
+    return guarded(workbook.database().connection.get(), [&] {
+        return std::unique_ptr<AssessmentSession>(new AssessmentSession(std::make_unique<State>(workbook, id)));
+    });
+}
+
+Workbook &AssessmentSession::workbook() const
+{
+    return m_state->workbook;
+}
+const Catalogue &AssessmentSession::catalogue() const
+{
+    return m_state->database.catalogue;
+}
+const Assessment &AssessmentSession::assessment() const
+{
+    return m_state->assessment;
+}
+const AssessmentResult &AssessmentSession::result() const
+{
+    return m_state->result;
+}
+const Facts &AssessmentSession::facts() const
+{
+    return m_state->facts;
+}
+const std::string &AssessmentSession::changedAt() const
+{
+    return m_state->changedAt;
+}
+
+Expected<Change> AssessmentSession::setAnswer(std::string_view item, const std::optional<Answer> &answer)
+{
+    return m_state->commit(StepKind::Edit, [&](EditStep &step) {
+        const Item *known = catalogue().item(item);
+        if (known == nullptr) {
+            fail(ErrorCode::NotFound, std::string(item),
+                 {"没有评估项 " + std::string(item) + "。", "There is no item " + std::string(item) + "."});
+        }
+        if (answer) {
+            valueOf(validateAnswer(*known, *answer));
+        }
+        step.put(item, answer ? writeAnswer(*known, *answer) : nlohmann::json());
+    });
+}
+
+Expected<Change> AssessmentSession::setNote(std::string_view target, std::string_view text)
+{
+    return m_state->commit(StepKind::Edit,
+                           [&](EditStep &step) { step.put("notes/" + std::string(target), std::string(text)); });
+}
+
+Expected<Change> AssessmentSession::setNotApplicable(std::string_view target, const std::optional<std::string> &reason)
+{
+    return m_state->commit(StepKind::Edit, [&](EditStep &step) {
+        step.put("not_applicable/" + std::string(target), reason ? nlohmann::json(*reason) : nlohmann::json());
+    });
+}
+
+Expected<Change> AssessmentSession::setJudgement(std::string_view requirement,
+                                                 const std::optional<Judgement> &judgement)
+{
+    return m_state->commit(StepKind::Edit, [&](EditStep &step) {
+        if (judgement && judgement->verdict == Verdict::Undetermined) {
+            fail(ErrorCode::InvalidInput, "judgements/" + std::string(requirement),
+                 {"“未判定”不能作为人工判定；可清除判定。",
+                  "“Undetermined” can't be judged; clear the judgement instead."});
+        }
+        step.put("judgements/" + std::string(requirement), judgement ? writeJudgement(*judgement) : nlohmann::json());
+    });
+}
+
+Expected<Change> AssessmentSession::setHeader(std::string_view member, std::string_view value)
+{
+    return m_state->commit(StepKind::Edit,
+                           [&](EditStep &step) { step.put("assessment/" + std::string(member), std::string(value)); });
+}
+
+Expected<Change> AssessmentSession::setParameter(std::string_view name, std::optional<std::int64_t> value)
+{
+    return m_state->commit(StepKind::Edit, [&](EditStep &step) {
+        step.put("parameters/" + std::string(name), value ? nlohmann::json(*value) : nlohmann::json());
+    });
+}
+
+Expected<Change> AssessmentSession::addRows(std::string_view table, std::span<const Row> rows)
+{
+    return m_state->commit(StepKind::Edit,
+                           [&](EditStep &step) { step.addRows(m_state->database.knownTable(table), rows); });
+}
+
+Expected<Change> AssessmentSession::setCell(std::string_view table, RowId row, std::size_t field,
+                                            const FieldValue &value)
+{
+    return m_state->commit(
+        StepKind::Edit, [&](EditStep &step) { step.setCell(m_state->database.knownTable(table), row, field, value); });
+}
+
+Expected<Change> AssessmentSession::deleteRows(std::string_view table, std::span<const RowId> ids)
+{
+    return m_state->commit(StepKind::Edit, [&](EditStep &step) {
+        step.deleteRows(m_state->database.knownTable(table), {ids.begin(), ids.end()});
+    });
+}
+
+Expected<Change> AssessmentSession::set(std::string_view target, std::string_view json)
+{
+    return m_state->commit(StepKind::Edit, [&](EditStep &step) { step.put(target, valueOf(parseStrictJson(json))); });
+}
+
+bool AssessmentSession::canUndo() const
+{
+    return m_state->read([&] { return m_state->database.history().nextUndo(m_state->key).has_value(); })
+               .value_or(false) &&
+           !m_state->database.readOnly;
+}
+
+bool AssessmentSession::canRedo() const
+{
+    return m_state->read([&] { return m_state->database.history().nextRedo(m_state->key).has_value(); })
+               .value_or(false) &&
+           !m_state->database.readOnly;
+}
+
+Expected<Change> AssessmentSession::undo()
+{
+    return m_state->commit(StepKind::Undo, [&](EditStep &step) {
+        const auto last = m_state->database.history().nextUndo(m_state->key);
+        if (!last) {
+            failNothingTo({"撤销", "undo"});
+        }
+        step.undo(*last);
+    });
+}
+
+Expected<Change> AssessmentSession::redo()
+{
+    return m_state->commit(StepKind::Redo, [&](EditStep &step) {
+        const auto next = m_state->database.history().nextRedo(m_state->key);
+        if (!next) {
+            failNothingTo({"重做", "redo"});
+        }
+        step.redo(*next);
+    });
+}
+
+Expected<Change> AssessmentSession::undoBackTo(std::int64_t step)
+{
+    return m_state->commit(StepKind::Undo, [&](EditStep &edit) {
+        const std::vector<std::int64_t> steps = m_state->database.history().doneBackTo(m_state->key, step);
+        if (steps.empty() || steps.back() != step) {
+            fail(ErrorCode::NotFound, {},
+                 {"这一步不能撤销：已被撤销，或不是编辑。",
+                  "This step can't be undone: it is undone already, or it is no edit."});
+        }
+        for (const std::int64_t done : steps) {
+            edit.undo(done);
+        }
+    });
+}
+
+Expected<std::vector<HistoryEntry>> AssessmentSession::history(const HistoryQuery &query) const
+{
+    return m_state->read([&] { return m_state->database.history().read(m_state->key, query); });
+}
+
+std::int64_t AssessmentSession::historyCount() const
+{
+    return m_state->read([&] { return m_state->database.history().count(m_state->key); }).value_or(0);
+}
+
+std::shared_ptr<void> AssessmentSession::subscribe(Observer observer)
+{
+    return m_state->subscribe(std::move(observer));
+}
+
+} // namespace facet

@@ -1,0 +1,252 @@
+#include "workbook/Connection.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Exception.h>
+#include <nlohmann/json.hpp>
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <new>
+
+namespace facet
+{
+
+void fail(ErrorCode code, std::string place, Text message)
+{
+    throw Failure(Error{code, std::move(place), std::move(message)});
+}
+
+namespace
+{
+
+SQLite::Database openDatabase(const std::string &name, int flags, const std::string &path)
+{
+    try {
+        return SQLite::Database(name, flags | SQLITE_OPEN_URI, 5000);
+    } catch (const SQLite::Exception &exception) {
+        fail(ErrorCode::Storage, path,
+             {"无法打开文件：" + std::string(exception.what()) + "。请检查路径和权限。",
+              "The file can't be opened: " + std::string(exception.what()) + ". Check the path and its permissions."});
+    }
+}
+
+bool meansNoRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+Error noRoom(const std::string &path)
+{
+    return {ErrorCode::DiskFull,
+            path,
+            {"磁盘空间不足，未能写入。请腾出空间后重试；已保存的内容不受影响。",
+             "There is no room left on the disk, so nothing was written. Free some space and try again; what was saved "
+             "before is safe."}};
+}
+
+Error corrupt(const std::string &path, const std::string &detail)
+{
+    return {ErrorCode::CorruptWorkbook,
+            path,
+            {"工作簿已损坏（" + detail + "）。请不要继续使用该文件，改用备份。",
+             "The workbook is damaged (" + detail + "). Stop using this file and take a backup copy instead."}};
+}
+
+} // namespace
+
+Connection::Connection(const std::string &name, int flags, std::string pathForMessages)
+    : m_path(std::move(pathForMessages)), m_database(openDatabase(name, flags, m_path))
+{
+}
+
+void Connection::execute(const std::string &sql)
+{
+    m_database.exec(sql);
+}
+
+std::int64_t Connection::integer(const std::string &sql)
+{
+    Query query(*this, sql);
+    return query.next() ? query.integer(0) : 0;
+}
+
+std::string Connection::text(const std::string &sql)
+{
+    Query query(*this, sql);
+    return query.next() ? query.text(0) : std::string();
+}
+
+void Connection::configure(int option, bool on)
+{
+    sqlite3_db_config(m_database.getHandle(), option, on ? 1 : 0, nullptr);
+}
+
+Error Connection::errorOf(const SQLite::Exception &exception) const
+{
+    const int code = exception.getErrorCode() & 0xFF;
+    const std::string detail = exception.what();
+    switch (code) {
+    case SQLITE_FULL:
+        return noRoom(m_path);
+    case SQLITE_IOERR:
+        if (meansNoRoom(sqlite3_system_errno(m_database.getHandle()))) {
+            return noRoom(m_path);
+        }
+        return {ErrorCode::Storage,
+                m_path,
+                {"读写文件失败（" + detail + "）。请检查磁盘或存储设备。",
+                 "Reading or writing the file failed (" + detail + "). Check the disk or storage device."}};
+    case SQLITE_READONLY:
+        return {ErrorCode::ReadOnly,
+                m_path,
+                {"文件只读，未能写入。请检查文件和所在文件夹的写权限。",
+                 "The file is read-only, so nothing was written. Check the permissions of the file and its folder."}};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Busy,
+                m_path,
+                {"另一程序正在写入该工作簿，等待超时。请稍后重试。",
+                 "Another program is writing to the workbook and did not finish in time. Try again in a moment."}};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return corrupt(m_path, detail);
+    default:
+        return {ErrorCode::Storage,
+                m_path,
+                {"数据库操作失败：" + detail + "。", "The database operation failed: " + detail + "."}};
+    }
+}
+
+Query::Query(Connection &connection, const std::string &sql)
+    : m_connection(connection), m_statement([&]() -> SQLite::Statement {
+          const auto idle = connection.m_idle.find(sql);
+          if (idle == connection.m_idle.end() || idle->second.empty()) {
+              return {connection.m_database, sql};
+          }
+          SQLite::Statement statement = std::move(idle->second.back());
+          idle->second.pop_back();
+          return statement;
+      }())
+{
+}
+
+Query::~Query()
+{
+    try {
+        m_statement.tryReset();
+        m_statement.clearBindings();
+        m_connection.m_idle[m_statement.getQuery()].push_back(std::move(m_statement));
+    } catch (...) {
+        // The statement is finalised instead of kept: only time is lost.
+        return;
+    }
+}
+
+void Query::bind(std::int64_t value)
+{
+    m_statement.bind(m_nextParameter++, value);
+}
+void Query::bind(double value)
+{
+    m_statement.bind(m_nextParameter++, value);
+}
+void Query::bind(const std::string &value)
+{
+    m_statement.bind(m_nextParameter++, value);
+}
+void Query::bind(std::string_view value)
+{
+    m_statement.bind(m_nextParameter++, std::string(value));
+}
+void Query::bind(std::nullptr_t)
+{
+    m_statement.bind(m_nextParameter++);
+}
+void Query::bindInPlace(const std::string &value)
+{
+    m_statement.bindNoCopy(m_nextParameter++, value);
+}
+
+bool Query::next()
+{
+    return m_statement.executeStep();
+}
+
+void Query::run()
+{
+    m_statement.exec();
+    again();
+}
+
+void Query::again()
+{
+    m_statement.reset();
+    m_nextParameter = 1;
+}
+
+bool Query::isNull(int column) const
+{
+    return m_statement.isColumnNull(column);
+}
+std::int64_t Query::integer(int column) const
+{
+    return m_statement.getColumn(column).getInt64();
+}
+double Query::real(int column) const
+{
+    return m_statement.getColumn(column).getDouble();
+}
+std::string Query::text(int column) const
+{
+    return m_statement.getColumn(column).getString();
+}
+
+WriteTransaction::WriteTransaction(Connection &connection) : m_connection(connection)
+{
+    Query(connection, "BEGIN IMMEDIATE").run();
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    if (!m_open || sqlite3_get_autocommit(m_connection.handle().getHandle()) != 0) {
+        return; // SQLite rolls back by itself after some failures.
+    }
+    m_connection.handle().tryExec("ROLLBACK");
+}
+
+void WriteTransaction::commit()
+{
+    Query(m_connection, "COMMIT").run();
+    m_open = false;
+}
+
+Error currentError(const Connection *connection)
+{
+    try {
+        throw;
+    } catch (const Failure &failure) {
+        return failure.error;
+    } catch (const SQLite::Exception &exception) {
+        if (connection != nullptr) {
+            return connection->errorOf(exception);
+        }
+        return {ErrorCode::Storage,
+                {},
+                {"数据库操作失败：" + std::string(exception.what()),
+                 "The database operation failed: " + std::string(exception.what())}};
+    } catch (const nlohmann::json::exception &exception) {
+        return {ErrorCode::InvalidInput,
+                {},
+                {"文字不是有效的 UTF-8 或 JSON：" + std::string(exception.what()),
+                 "The text is no valid UTF-8 or JSON: " + std::string(exception.what())}};
+    } catch (const std::bad_alloc &) {
+        return {
+            ErrorCode::Storage, {}, {"内存不足，未做任何更改。", "There is not enough memory; nothing was changed."}};
+    } catch (const std::exception &exception) {
+        return {ErrorCode::Internal,
+                {},
+                {"内部错误：" + std::string(exception.what()), "Internal error: " + std::string(exception.what())}};
+    }
+}
+
+} // namespace facet

@@ -1,0 +1,151 @@
+#pragma once
+
+#include "base/Error.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <exception>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace facet
+{
+
+/// A failure on its way out of this module; guarded() turns it into the returned Error.
+struct Failure : std::exception {
+    explicit Failure(Error failureError) : error(std::move(failureError)) {}
+    [[nodiscard]] const char *what() const noexcept override { return error.message.en.c_str(); }
+    Error error;
+};
+
+/// Throws a Failure.
+[[noreturn]] void fail(ErrorCode code, std::string place, Text message);
+
+/// The value, or the error thrown as a Failure.
+template <typename T>
+T valueOf(Expected<T> expected)
+{
+    if (!expected) {
+        throw Failure(std::move(expected).error());
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(expected).value();
+    }
+}
+
+/// One connection to the file with its prepared statements, which are kept for the next use.
+class Connection
+{
+public:
+    /// `name` is a path or a `file:` URI; `flags` are SQLite's open flags. Throws Failure.
+    Connection(const std::string &name, int flags, std::string pathForMessages);
+
+    [[nodiscard]] SQLite::Database &handle() { return m_database; }
+    [[nodiscard]] const std::string &path() const { return m_path; }
+    /// Several statements without parameters or results.
+    void execute(const std::string &sql);
+    [[nodiscard]] std::int64_t integer(const std::string &sql);
+    [[nodiscard]] std::string text(const std::string &sql);
+    /// Changes a flag of the connection (SQLITE_DBCONFIG_…).
+    void configure(int option, bool on);
+    /// What SQLite's exception means for the person at the screen.
+    [[nodiscard]] Error errorOf(const SQLite::Exception &exception) const;
+
+private:
+    friend class Query;
+    std::string m_path;
+    SQLite::Database m_database;
+    std::map<std::string, std::vector<SQLite::Statement>, std::less<>> m_idle;
+};
+
+/// A prepared statement in use. Parameters are bound in order; it goes back to its connection when the object ends.
+class Query
+{
+public:
+    Query(Connection &connection, const std::string &sql);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    /// Binds the next parameters. Texts are copied; nullopt and nullptr bind NULL.
+    template <typename... Values>
+    Query &with(const Values &...values)
+    {
+        (bind(values), ...);
+        return *this;
+    }
+    void bind(std::int64_t value);
+    void bind(double value);
+    void bind(const std::string &value);
+    void bind(std::string_view value);
+    void bind(const char *value) { bind(std::string(value)); }
+    void bind(std::nullptr_t);
+    template <typename T>
+    void bind(const std::optional<T> &value)
+    {
+        value ? bind(*value) : bind(nullptr);
+    }
+    /// Without a copy: the text must live until the statement has run.
+    void bindInPlace(const std::string &value);
+
+    /// Steps to the next row; false when there is none.
+    bool next();
+    /// Runs a statement that returns no row, and makes it ready for other values.
+    void run();
+    /// Ready for other values.
+    void again();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] std::string text(int column) const;
+
+private:
+    Connection &m_connection;
+    SQLite::Statement m_statement;
+    int m_nextParameter = 1;
+};
+
+/// A transaction for writing, begun at once (BEGIN IMMEDIATE) and rolled back unless committed.
+class WriteTransaction
+{
+public:
+    explicit WriteTransaction(Connection &connection);
+    ~WriteTransaction();
+    WriteTransaction(const WriteTransaction &) = delete;
+    WriteTransaction &operator=(const WriteTransaction &) = delete;
+    /// Durable when it returns.
+    void commit();
+
+private:
+    Connection &m_connection;
+    bool m_open = true;
+};
+
+/// The error of the exception being handled: SQLite's, a Failure, or a defect of Facet's own.
+[[nodiscard]] Error currentError(const Connection *connection);
+
+/// Runs module code that throws and returns what it made, or the failure.
+template <typename Function>
+auto guarded(const Connection *connection, const Function &function) -> Expected<decltype(function())>
+{
+    try {
+        if constexpr (std::is_void_v<decltype(function())>) {
+            function();
+            return {};
+        } else {
+            return function();
+        }
+    } catch (...) {
+        return tl::unexpected<Error>(currentError(connection));
+    }
+}
+
+} // namespace facet

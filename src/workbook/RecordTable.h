@@ -1,0 +1,83 @@
+#pragma once
+
+#include "assessment/Answer.h"
+#include "catalogue/Catalogue.h"
+#include "workbook/Connection.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace facet
+{
+
+using RowId = std::int64_t;
+
+/// Bit of `faults` that says that the two dates or times of a row are in the wrong order.
+inline constexpr std::int64_t disorderBit = std::int64_t{1} << 40;
+
+/// How the table record_value keeps a column.
+enum class ValueCounting { None, Completion, Reference };
+
+/// One field of a record table as a column of its SQL table.
+struct RecordColumn {
+    const Field *field = nullptr;
+    std::int64_t faultBit = 0;
+    ValueCounting counting = ValueCounting::None;
+    std::string key; ///< the column with its date or time in one form; empty for others
+};
+
+/// A record table of the catalogue and the SQL table that holds its rows. Columns stand in the order of Table::fields.
+class RecordTable
+{
+public:
+    /// Throws Failure when the workbook has no table or column for it.
+    explicit RecordTable(const Table &table);
+
+    [[nodiscard]] const Table &table() const { return m_table; }
+    [[nodiscard]] const std::string &id() const { return m_table.id; }
+    [[nodiscard]] const std::string &sqlName() const { return m_sqlName; }
+    [[nodiscard]] const std::vector<RecordColumn> &columns() const { return m_columns; }
+    /// The fields whose order `disorderBit` tells.
+    [[nodiscard]] const std::optional<std::pair<std::size_t, std::size_t>> &ordered() const { return m_ordered; }
+
+    /// "row_id, system_no, …": what readRow() reads.
+    [[nodiscard]] const std::string &selectList() const { return m_selectList; }
+    /// INSERT with parameters row_id (NULL for the next), assessment, the fields, faults and the keys.
+    [[nodiscard]] const std::string &insertSql() const { return m_insertSql; }
+    /// UPDATE with parameters the fields, faults, the keys, and row_id.
+    [[nodiscard]] const std::string &updateSql() const { return m_updateSql; }
+
+    /// The row at `firstColumn` onward of the present result row.
+    [[nodiscard]] Row readRow(const Query &query, int firstColumn) const;
+    /// Binds the fields, faults and keys.
+    void bindRow(Query &query, const Row &row) const;
+    [[nodiscard]] std::int64_t faults(const Row &row) const;
+    /// The value as it is stored: nullopt is NULL.
+    [[nodiscard]] std::optional<std::string> stored(std::size_t field, const FieldValue &value) const;
+    /// Refuses a row with too few or many values, or with a value the catalogue does not allow. Throws Failure.
+    void validate(const Row &row) const;
+
+    /// The date or time in one form; nullopt when it is blank or invalid.
+    [[nodiscard]] std::optional<std::string> keyOf(std::size_t field, const FieldValue &value) const;
+
+private:
+    void makeSql();
+
+    const Table &m_table;
+    std::string m_sqlName;
+    std::vector<RecordColumn> m_columns;
+    std::optional<std::pair<std::size_t, std::size_t>> m_ordered;
+    std::string m_selectList;
+    std::string m_insertSql;
+    std::string m_updateSql;
+};
+
+/// The value of a text, date, time or choice field; empty for blank and for other types.
+[[nodiscard]] std::string_view textOf(const FieldValue &value);
+
+} // namespace facet

@@ -1,0 +1,263 @@
+#include "workbook/VerifyHistory.h"
+
+#include "assessment/ValueJson.h"
+#include "exchange/AssessmentWriter.h"
+#include "exchange/Sm3.h"
+#include "workbook/TargetValues.h"
+
+#include <nlohmann/json.hpp>
+
+namespace facet
+{
+
+namespace
+{
+
+using nlohmann::json;
+
+std::string placeOf(const HistoryEntry &entry)
+{
+    return "history/" + std::to_string(entry.sequence);
+}
+
+/// What the table step should say, worked out from the entries in order.
+class StepStates
+{
+public:
+    void visit(const StoredEntry &stored)
+    {
+        const HistoryEntry &entry = stored.entry;
+        if (entry.kind == StepKind::Edit && !m_states.contains(entry.step)) {
+            for (const std::int64_t step : m_undone[stored.assessment]) {
+                m_states[step] = "superseded";
+            }
+            m_undone[stored.assessment].clear();
+            m_states[entry.step] = "done";
+        } else if (entry.kind == StepKind::Undo && stored.refers) {
+            m_states[*stored.refers] = "undone";
+            m_undone[stored.assessment].insert(*stored.refers);
+        } else if (entry.kind == StepKind::Redo && stored.refers) {
+            m_states[*stored.refers] = "done";
+            m_undone[stored.assessment].erase(*stored.refers);
+        }
+    }
+    [[nodiscard]] const std::map<std::int64_t, std::string> &states() const { return m_states; }
+
+private:
+    std::map<std::int64_t, std::string> m_states;
+    std::map<std::int64_t, std::set<std::int64_t>> m_undone;
+};
+
+void checkSteps(const WorkbookDatabase &database, const std::map<std::int64_t, std::string> &wanted,
+                std::vector<WorkbookFault> &faults)
+{
+    std::map<std::int64_t, std::string> found;
+    Query query(database.db(), "SELECT step, state FROM step");
+    while (query.next()) {
+        found.emplace(query.integer(0), query.text(1));
+    }
+    if (found != wanted) {
+        faults.push_back(
+            {"step", {"撤销状态与历史不符。", "What can be undone and redone is not what the history says."}});
+    }
+}
+
+} // namespace
+
+void verifyChain(const WorkbookDatabase &database, std::vector<WorkbookFault> &faults)
+{
+    std::string previous = HistoryStore::firstPredecessor();
+    std::int64_t expected = 1;
+    StepStates steps;
+    database.history().forEach([&](const StoredEntry &stored) {
+        const HistoryEntry &entry = stored.entry;
+        if (entry.sequence != expected) {
+            faults.push_back(
+                {placeOf(entry),
+                 {"历史在第 " + std::to_string(entry.sequence) + " 条之前缺少记录。",
+                  "Entries are missing from the history before number " + std::to_string(entry.sequence) + "."}});
+        } else if (HistoryStore::hashOf(previous, stored) != stored.hash) {
+            faults.push_back(
+                {placeOf(entry),
+                 {"历史第 " + std::to_string(entry.sequence) + " 条（" + entry.target + "）与其校验值不符，已被改动。",
+                  "Entry " + std::to_string(entry.sequence) + " of the history (" + entry.target +
+                      ") does not match its hash: it was altered."}});
+        }
+        expected = entry.sequence + 1;
+        previous = stored.hash;
+        steps.visit(stored);
+    });
+    checkSteps(database, steps.states(), faults);
+}
+
+HistoryWalk::HistoryWalk(const WorkbookDatabase &database, const std::string &uuid, std::vector<WorkbookFault> &faults)
+    : m_database(database), m_uuid(uuid), m_faults(faults), m_stored(database.assessments().find(uuid)),
+      m_state(database.assessments().read(m_stored.key)), m_deleted(m_stored.deleted)
+{
+    for (const RecordTable &table : database.tables) {
+        Query count(database.db(), "SELECT count(*) FROM " + table.sqlName() + " WHERE assessment = ?");
+        count.with(m_stored.key).next();
+        m_live[table.id()] = count.integer(0);
+    }
+}
+
+void HistoryWalk::add(const std::string &target, Text message)
+{
+    m_faults.push_back({m_uuid + "/" + target, std::move(message)});
+}
+
+void HistoryWalk::addDiffers(const HistoryEntry &entry)
+{
+    add(entry.target,
+        {entry.target + " 的内容与历史第 " + std::to_string(entry.sequence) + " 条不符，可能在面鉴之外被改动。",
+         "What is stored at " + entry.target + " is not what entry " + std::to_string(entry.sequence) +
+             " of the history says; it was changed outside Facet."});
+}
+
+void HistoryWalk::run()
+{
+    m_database.history().forEachBack(m_stored.key, [&](const StoredEntry &stored) { visit(stored); });
+    if (!m_begun) {
+        add("history",
+            {"历史中没有这份评估的建立或导入记录。", "The history does not say how this assessment was made."});
+    }
+}
+
+void HistoryWalk::visit(const StoredEntry &stored)
+{
+    const HistoryEntry &entry = stored.entry;
+    if (m_begun) {
+        add(placeOf(entry),
+            {"历史中在评估建立之前就有更改。", "The history has changes from before the assessment was made."});
+        return;
+    }
+    if (entry.kind == StepKind::Create) {
+        visitCreation(entry);
+    } else if (entry.kind == StepKind::Import) {
+        visitImport(entry);
+    } else if (entry.kind == StepKind::Delete || entry.kind == StepKind::Restore) {
+        visitDeletion(entry);
+    } else if (const auto rows = parseRowTarget(entry.target)) {
+        const RecordTable &table = m_database.knownTable(rows->table);
+        rows->isBatch ? visitBatch(entry, table) : visitRow(entry, table, rows->first);
+    } else {
+        visitValue(entry);
+    }
+}
+
+void HistoryWalk::visitDeletion(const HistoryEntry &entry)
+{
+    if ((m_deleted ? "true" : "false") != entry.after) {
+        addDiffers(entry);
+    }
+    m_deleted = entry.before == "true";
+}
+
+void HistoryWalk::visitValue(const HistoryEntry &entry)
+{
+    const ValueTarget target = parseTarget(m_database.catalogue, entry.target);
+    if (valueJson(m_database.catalogue, m_state, target) != entry.after) {
+        addDiffers(entry);
+    }
+    assignValue(m_database.catalogue, m_state, target, json::parse(entry.before));
+}
+
+std::optional<Row> HistoryWalk::contentOf(const RecordTable &table, RowId id) const
+{
+    const auto later = m_rows.find({table.id(), id});
+    if (later == m_rows.end()) {
+        return m_database.records(table, m_stored.key).rowEvenRemoved(id);
+    }
+    const json row = json::parse(later->second);
+    return row.is_null() ? std::nullopt : std::optional(valueOf(readRow(table.table().fields, row, "/" + table.id())));
+}
+
+void HistoryWalk::visitRow(const HistoryEntry &entry, const RecordTable &table, RowId id)
+{
+    const auto key = std::make_pair(table.id(), id);
+    auto present = m_rows.find(key);
+    if (present == m_rows.end()) {
+        const std::optional<Row> row = m_database.records(table, m_stored.key).row(id);
+        present = m_rows.emplace(key, row ? writeRow(table.table().fields, *row).dump() : "null").first;
+    }
+    if (present->second != entry.after) {
+        addDiffers(entry);
+    }
+    present->second = entry.before;
+    m_live[table.id()] += (entry.before == "null" ? 0 : 1) - (entry.after == "null" ? 0 : 1);
+}
+
+void HistoryWalk::visitBatch(const HistoryEntry &entry, const RecordTable &table)
+{
+    const bool added = entry.before == "null";
+    const RowBatch batch = batchFromJson(json::parse(added ? entry.after : entry.before));
+    const std::string found = digestOf(table, batch.ranges, [&](RowId id) { return contentOf(table, id); });
+    if (found != batch.sm3) {
+        addDiffers(entry);
+    }
+    m_live[table.id()] += added ? -batch.rows : batch.rows;
+}
+
+void HistoryWalk::visitCreation(const HistoryEntry &entry)
+{
+    m_begun = true;
+    const json header = json::parse(entry.after);
+    bool same = m_state.answers.empty() && m_state.notes.empty() && m_state.notApplicable.empty() &&
+                m_state.judgements.empty() && m_state.parameters.empty() &&
+                header.value("id", std::string()) == m_uuid && !m_deleted;
+    for (const char *member : {"title", "unit", "assessor", "date", "status"}) {
+        same = same && headerMember(m_state.header, member) == header.value(member, std::string());
+    }
+    for (const auto &[table, rows] : m_live) {
+        same = same && rows == 0;
+    }
+    if (!same) {
+        add("assessment",
+            {"评估中有历史没有记载的内容，可能在面鉴之外被改动。",
+             "The assessment has content that its history does not know of; it was changed outside Facet."});
+    }
+}
+
+std::string HistoryWalk::digestOfImport(const std::map<std::string, RowBatch> &batches) const
+{
+    Sm3 sm3;
+    CanonicalAssessmentWriter writer(m_database.catalogue, [&](std::string_view piece) { sm3.update(piece); });
+    valueOf(writer.write(
+        m_state, [&](const Table &table, const CanonicalAssessmentWriter::TakeRow &take) -> Expected<void> {
+            const auto batch = batches.find(table.id);
+            if (batch == batches.end()) {
+                return {};
+            }
+            for (const auto &[first, last] : batch->second.ranges) {
+                for (RowId id = first; id <= last; ++id) {
+                    if (const std::optional<Row> row = contentOf(m_database.knownTable(table.id), id)) {
+                        take(*row);
+                    }
+                }
+            }
+            return {};
+        }));
+    return sm3.hex();
+}
+
+void HistoryWalk::visitImport(const HistoryEntry &entry)
+{
+    m_begun = true;
+    const json after = json::parse(entry.after);
+    std::map<std::string, RowBatch> batches;
+    for (const auto &[table, batch] : after.at("rows").items()) {
+        batches.emplace(table, batchFromJson(batch));
+    }
+    bool same = !m_deleted && digestOfImport(batches) == after.at("sm3").get<std::string>();
+    for (const auto &[table, rows] : m_live) {
+        const auto batch = batches.find(table);
+        same = same && rows == (batch == batches.end() ? 0 : batch->second.rows);
+    }
+    if (!same) {
+        add("assessment",
+            {"评估中导入的内容与历史所记的摘要不符，可能在面鉴之外被改动。",
+             "What was imported no longer matches the digest in the history; it was changed outside Facet."});
+    }
+}
+
+} // namespace facet

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "workbook/RowBatch.h"
+#include "workbook/Workbook.h"
+#include "workbook/WorkbookDatabase.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace facet
+{
+
+/// Walks the history of one assessment from the newest entry back, taking each change back in memory: at every entry
+/// what is there must be what the entry says came out of it, and at the oldest the assessment must be as it was made or
+/// imported.
+class HistoryWalk
+{
+public:
+    HistoryWalk(const WorkbookDatabase &database, const std::string &uuid, std::vector<WorkbookFault> &faults);
+    void run();
+
+private:
+    void visit(const StoredEntry &stored);
+    void visitDeletion(const HistoryEntry &entry);
+    void visitValue(const HistoryEntry &entry);
+    void visitRow(const HistoryEntry &entry, const RecordTable &table, RowId id);
+    void visitBatch(const HistoryEntry &entry, const RecordTable &table);
+    void visitCreation(const HistoryEntry &entry);
+    void visitImport(const HistoryEntry &entry);
+    void add(const std::string &target, Text message);
+    void addDiffers(const HistoryEntry &entry);
+    [[nodiscard]] std::optional<Row> contentOf(const RecordTable &table, RowId id) const;
+    [[nodiscard]] std::string digestOfImport(const std::map<std::string, RowBatch> &batches) const;
+
+    const WorkbookDatabase &m_database;
+    std::string m_uuid;
+    std::vector<WorkbookFault> &m_faults;
+    StoredAssessment m_stored;
+    Assessment m_state;
+    bool m_deleted = false;
+    bool m_begun = false;                                        ///< the entry that made the assessment was met
+    std::map<std::string, std::int64_t> m_live;                  ///< rows by table
+    std::map<std::pair<std::string, RowId>, std::string> m_rows; ///< rows that were changed later, as JSON
+};
+
+/// The hashes of all entries, and that the table step says what the history does.
+void verifyChain(const WorkbookDatabase &database, std::vector<WorkbookFault> &faults);
+
+} // namespace facet

@@ -1,0 +1,225 @@
+#include "workbook/Workbook.h"
+
+#include "assessment/ValueJson.h"
+#include "rules/Evaluate.h"
+#include "workbook/ImportAssessment.h"
+#include "workbook/SqlFacts.h"
+#include "workbook/Verify.h"
+#include "workbook/WorkbookDatabase.h"
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+namespace facet
+{
+
+namespace
+{
+
+using Made = std::unique_ptr<Workbook>;
+
+HistoryEntry entryNow(const WorkbookDatabase &database, StepKind kind, std::string target)
+{
+    HistoryEntry entry;
+    entry.step = database.history().newStep();
+    entry.at = utcNow();
+    entry.who = database.who;
+    entry.kind = kind;
+    entry.target = std::move(target);
+    entry.before = "null";
+    entry.after = "null";
+    return entry;
+}
+
+std::string headerJson(const AssessmentHeader &header)
+{
+    return nlohmann::json{{"id", header.id},     {"title", header.title},
+                          {"unit", header.unit}, {"assessor", header.assessor},
+                          {"date", header.date}, {"status", statusId(header.status)}}
+        .dump();
+}
+
+AssessmentResult judge(const WorkbookDatabase &database, std::int64_t key, const Assessment &assessment)
+{
+    const SqlFacts facts(database.db(), database.tables, key, assessment, true);
+    AssessmentResult result = evaluate(database.catalogue, facts);
+    facts.throwIfFailed();
+    return result;
+}
+
+void setDeleted(const WorkbookDatabase &database, const std::string &id, bool deleted)
+{
+    database.requireWritable();
+    WriteTransaction transaction(database.db());
+    const StoredAssessment stored = database.assessments().find(id);
+    if (stored.deleted == deleted) {
+        return;
+    }
+    HistoryEntry entry = entryNow(database, deleted ? StepKind::Delete : StepKind::Restore, "assessment/deleted");
+    entry.before = deleted ? "false" : "true";
+    entry.after = deleted ? "true" : "false";
+    database.assessments().setDeleted(stored.key, deleted ? std::optional(entry.at) : std::nullopt, entry.at);
+    database.history().append(stored.key, entry, std::nullopt);
+    transaction.commit();
+}
+
+} // namespace
+
+Workbook::Workbook(std::unique_ptr<WorkbookDatabase> database) : m_database(std::move(database))
+{
+}
+Workbook::~Workbook() = default;
+
+Expected<Made> Workbook::create(const Catalogue &catalogue, const std::string &path, const OpenOptions &options)
+{
+    auto created = guarded(nullptr, [&] { createWorkbookFile(path); });
+    if (!created) {
+        return tl::unexpected<Error>(created.error());
+    }
+    return open(catalogue, path, options);
+}
+
+Expected<Made> Workbook::open(const Catalogue &catalogue, const std::string &path, const OpenOptions &options)
+{
+    std::unique_ptr<WorkbookDatabase> database;
+    try {
+        database = std::make_unique<WorkbookDatabase>(catalogue, path, options.who, options.access == Access::ReadOnly);
+        database->open(options.patience);
+        return Made(new Workbook(std::move(database)));
+    } catch (...) {
+        return tl::unexpected<Error>(currentError(database ? database->connection.get() : nullptr));
+    }
+}
+
+const std::string &Workbook::path() const
+{
+    return m_database->path;
+}
+bool Workbook::isReadOnly() const
+{
+    return m_database->readOnly;
+}
+const Catalogue &Workbook::catalogue() const
+{
+    return m_database->catalogue;
+}
+const std::string &Workbook::who() const
+{
+    return m_database->who;
+}
+
+Expected<std::vector<AssessmentSummary>> Workbook::assessments(bool deleted) const
+{
+    return guarded(m_database->connection.get(), [&] { return m_database->assessments().summaries(deleted); });
+}
+
+Expected<std::string> Workbook::add(const AssessmentHeader &header)
+{
+    return guarded(m_database->connection.get(), [&] {
+        m_database->requireWritable();
+        Assessment assessment;
+        assessment.header = header;
+        validateHeader(header);
+        WriteTransaction transaction(m_database->db());
+        assessment.header.id = freeId(*m_database, header.id);
+        HistoryEntry entry = entryNow(*m_database, StepKind::Create, "assessment");
+        entry.after = headerJson(assessment.header);
+        const std::int64_t key = m_database->assessments().create(assessment.header, entry.at);
+        m_database->history().append(key, entry, std::nullopt);
+        m_database->assessments().writeSummary(key, judge(*m_database, key, assessment), entry.at);
+        transaction.commit();
+        return assessment.header.id;
+    });
+}
+
+Expected<std::string> Workbook::import(const Assessment &assessment)
+{
+    return guarded(m_database->connection.get(), [&] {
+        m_database->requireWritable();
+        validateAssessment(m_database->catalogue, assessment);
+        return importAssessment(*m_database, assessment, rowsOf(assessment), {});
+    });
+}
+
+Expected<std::string> Workbook::duplicate(const std::string &id, const std::string &title)
+{
+    return guarded(m_database->connection.get(), [&] {
+        m_database->requireWritable();
+        const StoredAssessment stored = m_database->assessments().find(id);
+        Assessment assessment = m_database->assessments().read(stored.key);
+        assessment.header.id.clear();
+        assessment.header.title = title;
+        assessment.header.status = Status::Draft;
+        validateHeader(assessment.header);
+        return importAssessment(*m_database, assessment, rowsOf(*m_database, stored.key), id);
+    });
+}
+
+Expected<void> Workbook::remove(const std::string &id)
+{
+    return guarded(m_database->connection.get(), [&] { setDeleted(*m_database, id, true); });
+}
+
+Expected<void> Workbook::restore(const std::string &id)
+{
+    return guarded(m_database->connection.get(), [&] { setDeleted(*m_database, id, false); });
+}
+
+Expected<Assessment> Workbook::load(const std::string &id, std::optional<std::int64_t> usageRows) const
+{
+    return guarded(m_database->connection.get(), [&] {
+        const StoredAssessment stored = m_database->assessments().find(id);
+        Assessment assessment = m_database->assessments().read(stored.key);
+        for (const RecordTable &table : m_database->tables) {
+            std::vector<Row> rows;
+            const bool limited = usageRows && table.id() == "A.7";
+            m_database->records(table, stored.key).forEach([&](RowId, Row &row) {
+                if (limited && static_cast<std::int64_t>(rows.size()) >= *usageRows) {
+                    return false;
+                }
+                rows.push_back(std::move(row));
+                return true;
+            });
+            if (!rows.empty()) {
+                assessment.records.emplace(table.id(), std::move(rows));
+            }
+        }
+        return assessment;
+    });
+}
+
+Expected<std::map<std::string, std::int64_t>> Workbook::rowCounts(const std::string &id) const
+{
+    return guarded(m_database->connection.get(), [&] {
+        const StoredAssessment stored = m_database->assessments().find(id);
+        std::map<std::string, std::int64_t> counts;
+        for (const RecordTable &table : m_database->tables) {
+            counts[table.id()] = m_database->records(table, stored.key).count();
+        }
+        return counts;
+    });
+}
+
+Expected<AssessmentResult> Workbook::evaluate(const std::string &id) const
+{
+    return guarded(m_database->connection.get(), [&] {
+        const StoredAssessment stored = m_database->assessments().find(id);
+        return judge(*m_database, stored.key, m_database->assessments().read(stored.key));
+    });
+}
+
+Expected<std::string> Workbook::digest(const std::string &id) const
+{
+    return guarded(m_database->connection.get(), [&] {
+        const StoredAssessment stored = m_database->assessments().find(id);
+        return m_database->digest(stored.key, m_database->assessments().read(stored.key));
+    });
+}
+
+Expected<std::vector<WorkbookFault>> Workbook::verify(const std::function<bool(double)> &progress) const
+{
+    return guarded(m_database->connection.get(), [&] { return verifyWorkbook(*m_database, progress); });
+}
+
+} // namespace facet

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "workbook/AssessmentStore.h"
+#include "workbook/HistoryStore.h"
+#include "workbook/Holder.h"
+#include "workbook/RecordStore.h"
+#include "workbook/RecordTable.h"
+#include "workbook/WorkbookFile.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace facet
+{
+
+/// The open file and everything that knows its tables; shared by Workbook and AssessmentSession. Members close in
+/// reverse order: the connection before the private copy is removed and the hold is given up.
+struct WorkbookDatabase {
+    WorkbookDatabase(const Catalogue &usedCatalogue, std::string filePath, std::string user, bool openedReadOnly);
+
+    /// Opens an existing, inspected file (docs/workbook-format.md, "Opening"). Throws.
+    void open(std::chrono::milliseconds patience);
+
+    [[nodiscard]] Connection &db() const { return *connection; }
+    /// nullptr for an unknown record table.
+    [[nodiscard]] const RecordTable *recordTable(std::string_view id) const;
+    /// Throws NotFound.
+    [[nodiscard]] const RecordTable &knownTable(std::string_view id) const;
+    [[nodiscard]] RecordStore records(const RecordTable &table, std::int64_t key) const
+    {
+        return {*connection, table, key};
+    }
+    [[nodiscard]] AssessmentStore assessments() const { return {*connection, catalogue}; }
+    [[nodiscard]] HistoryStore history() const { return HistoryStore(*connection); }
+    /// Throws ReadOnly when the workbook was opened for reading.
+    void requireWritable() const;
+    /// SM3 of the canonical exchange JSON; `assessment` gives all but the rows.
+    [[nodiscard]] std::string digest(std::int64_t key, const Assessment &assessment) const;
+
+    const Catalogue &catalogue;
+    std::string path;
+    std::string who;
+    bool readOnly;
+    std::unique_ptr<Holder> holder;
+    std::unique_ptr<PrivateCopy> copy;
+    std::unique_ptr<Connection> connection;
+    std::vector<RecordTable> tables;
+
+private:
+    void openForWriting(std::chrono::milliseconds patience);
+    void openForReading();
+    void connect(const std::string &file, int flags, const std::string &uriParameters);
+    void prepare();
+    void bringUpToDate(bool keepOriginal);
+};
+
+/// Makes a new file with an empty workbook. Throws.
+void createWorkbookFile(const std::string &path);
+
+/// A random UUID (version 4).
+[[nodiscard]] std::string newUuid();
+
+} // namespace facet
