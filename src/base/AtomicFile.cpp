@@ -55,6 +55,16 @@ tl::unexpected<Error> fileFailure(int code, const std::string &path, const Text 
     return tl::unexpected<Error>(fileError(code, path, doing));
 }
 
+/// A file that may not be read isn't "read-only".
+tl::unexpected<Error> readFailure(int code, const std::string &path)
+{
+    Error error = fileError(code, path, reading);
+    if (error.code == ErrorCode::ReadOnly) {
+        error.code = ErrorCode::Storage;
+    }
+    return tl::unexpected<Error>(std::move(error));
+}
+
 Expected<std::string> readAll(int number, const std::string &path, std::size_t limit, std::size_t expectedSize)
 {
     std::string bytes;
@@ -66,7 +76,7 @@ Expected<std::string> readAll(int number, const std::string &path, std::size_t l
             if (errno == EINTR) {
                 continue;
             }
-            return fileFailure(errno, path, reading);
+            return readFailure(errno, path);
         }
         size += static_cast<std::size_t>(count);
         if (count == 0) {
@@ -244,7 +254,7 @@ Expected<std::string> readFile(const std::string &path, std::size_t limit)
     const Descriptor file(openRetrying(path, O_RDONLY));
     struct stat facts = {};
     if (!file.isOpen() || ::fstat(file.number(), &facts) != 0) {
-        return fileFailure(errno, path, reading);
+        return readFailure(errno, path);
     }
     const auto size = S_ISREG(facts.st_mode) ? static_cast<std::size_t>(facts.st_size) : 65536;
     return readAll(file.number(), path, limit, size);

@@ -14,7 +14,8 @@ namespace facet
 
 /// Replaces `path` whole or not at all: `produce` writes a file at the temporary path it is given (beside the final
 /// one), it is read back through `check`, synced, and renamed. On any failure the temporary file is removed and `path`
-/// is as it was.
+/// is as it was. A new file is for its owner only (mode 0600); one that is replaced keeps its mode, and a symbolic link
+/// stays one. A full disk is ErrorCode::DiskFull, a place that can't be written ErrorCode::ReadOnly.
 [[nodiscard]] Expected<void> replaceFile(const std::string &path,
                                          const std::function<Expected<void>(const std::string &temporary)> &produce,
                                          const std::function<Expected<void>(const std::string &temporary)> &check);
