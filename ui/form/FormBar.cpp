@@ -1,0 +1,133 @@
+#include "form/FormBar.h"
+
+#include "assessment/ValueJson.h"
+#include "desk/Strings.h"
+#include "drawing/Words.h"
+#include "theme/ThemeSource.h"
+#include "widgets/Button.h"
+#include "widgets/Labels.h"
+#include "widgets/Section.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace facet
+{
+
+namespace
+{
+
+constexpr std::array<Verdict, 5> verdicts{Verdict::Conform, Verdict::Partial, Verdict::Nonconform,
+                                          Verdict::NotApplicable, Verdict::Undetermined};
+
+Button *pager(const QString &table, Icon icon, bool trailing, QWidget *parent)
+{
+    auto *button = new Button(table, ButtonKind::Flat, parent);
+    button->setFacetIcon(icon, trailing);
+    button->setVisible(!table.isEmpty());
+    return button;
+}
+
+} // namespace
+
+FormBar::FormBar(const QString &previous, const QString &next, QWidget *parent)
+    : QWidget(parent), m_previous(pager(previous, Icon::Left, false, this)),
+      m_next(pager(next, Icon::Right, true, this)), m_filledWord(makeLabel(QString(), this, TypeStep::Table)),
+      m_filled(makeLabel(QString(), this, TypeStep::Table, Ink::Primary, true)),
+      m_unanswered(new Button(QString(), ButtonKind::Plain, this))
+{
+    m_previous->setObjectName(QStringLiteral("previousTable"));
+    m_next->setObjectName(QStringLiteral("nextTable"));
+    m_filled->setObjectName(QStringLiteral("filledCount"));
+    m_unanswered->setObjectName(QStringLiteral("nextUnanswered"));
+    m_unanswered->setHint(QStringLiteral("F8"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    auto *line = new Hairline(Qt::Vertical, this);
+    row->addWidget(line);
+    row->addWidget(m_filledWord);
+    row->addWidget(m_filled);
+    m_line = new Hairline(Qt::Vertical, this);
+    row->addWidget(m_line);
+    for (std::size_t index = 0; index < verdicts.size(); ++index) {
+        auto *mark = new MarkLabel(this);
+        mark->setObjectName(QStringLiteral("verdictCount_") + toQt(verdictId(verdicts[index])));
+        mark->setSizes(TypeStep::Table, 3.5);
+        mark->hide();
+        m_marks[index] = mark;
+        row->addWidget(mark);
+    }
+    row->addStretch(1);
+    row->addWidget(m_unanswered);
+    followTheme(this, [this, row, line](const Theme &theme) {
+        row->setContentsMargins(m_previous->isHidden() ? 0 : -theme.u(2), 0, 0, 0);
+        for (Hairline *each : {line, m_line}) {
+            each->setFixedHeight(theme.u(5));
+            each->setContentsMargins(0, 0, 0, 0);
+        }
+        row->setSpacing(theme.u(3));
+    });
+    connect(m_previous, &QPushButton::clicked, this, [this, previous] { Q_EMIT tableRequested(previous); });
+    connect(m_next, &QPushButton::clicked, this, [this, next] { Q_EMIT tableRequested(next); });
+    connect(m_unanswered, &QPushButton::clicked, this, &FormBar::nextUnansweredRequested);
+    retranslate();
+}
+
+void FormBar::retranslate()
+{
+    //: 中文：已填
+    m_filledWord->setText(tr("Filled in"));
+    //: 中文：下一未填项
+    m_unanswered->setText(tr("Next unanswered"));
+    //: 中文：上一张表：%1
+    m_previous->setAccessibleName(tr("Previous table: %1").arg(m_previous->text()));
+    m_previous->setToolTip(m_previous->accessibleName());
+    //: 中文：下一张表：%1
+    m_next->setAccessibleName(tr("Next table: %1").arg(m_next->text()));
+    m_next->setToolTip(m_next->accessibleName());
+    fitWords();
+}
+
+void FormBar::setProgress(const RingState &progress)
+{
+    m_progress = progress;
+    m_filled->setText(QStringLiteral("%1 / %2").arg(progress.done).arg(progress.total));
+}
+
+void FormBar::setCounts(const std::array<int, 5> &counts)
+{
+    m_counts = counts;
+    fitWords();
+}
+
+void FormBar::fitWords()
+{
+    const Theme &theme = themeOf(this);
+    int wordy = 0;
+    for (std::size_t index = 0; index < verdicts.size(); ++index) {
+        m_marks[index]->setVisible(m_counts[index] > 0);
+        if (m_counts[index] == 0)
+            continue;
+        const QString count = QString::number(m_counts[index]);
+        m_marks[index]->setMark(markOf(verdicts[index]), verdictName(verdicts[index]) + QLatin1Char(' ') + count);
+        m_marks[index]->setWordShown(true);
+        wordy += m_marks[index]->sizeHint().width() + theme.u(3);
+    }
+    const int others = m_previous->sizeHint().width() + m_next->sizeHint().width() + m_filledWord->sizeHint().width() +
+                       m_filled->sizeHint().width() + m_unanswered->sizeHint().width() + theme.u(24);
+    if (others + wordy <= width() || width() < theme.u(20)) // not laid out yet
+        return;
+    for (std::size_t index = 0; index < verdicts.size(); ++index)
+        m_marks[index]->setWordShown(false, QString::number(m_counts[index]));
+}
+
+void FormBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+} // namespace facet

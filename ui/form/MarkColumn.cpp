@@ -1,0 +1,129 @@
+#include "form/MarkColumn.h"
+
+#include "drawing/Icons.h"
+#include "drawing/Words.h"
+#include "theme/ThemeSource.h"
+#include "widgets/Labels.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace facet
+{
+
+namespace
+{
+
+constexpr double LineUnits = 5.5;
+
+} // namespace
+
+NoteMarker::NoteMarker(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setCursor(Qt::PointingHandCursor);
+    setTypeStep(this, TypeStep::Note);
+    retranslate();
+}
+
+void NoteMarker::retranslate()
+{
+    //: 中文：备注
+    setText(tr("Note"));
+    setAccessibleName(text());
+    updateGeometry();
+}
+
+QSize NoteMarker::sizeHint() const
+{
+    const Theme &theme = themeOf(this);
+    return {theme.u(4 + 1.5) + QFontMetrics(font()).horizontalAdvance(text()) + 2, theme.u(LineUnits)};
+}
+
+void NoteMarker::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    const double side = theme.u(3.5);
+    paintIcon(painter, QRectF((theme.u(4) - side) / 2.0, (height() - side) / 2.0, side, side), Icon::Note,
+              theme.colours().ink2);
+    painter.setFont(font());
+    painter.setPen(theme.colours().ink2);
+    painter.drawText(rect().adjusted(theme.u(4 + 1.5), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+MarkColumn::MarkColumn(const QString &item, const std::vector<QString> &requirements, QWidget *parent)
+    : QWidget(parent), m_requirements(requirements), m_note(new NoteMarker(this))
+{
+    for (const QString &requirement : m_requirements) {
+        auto *mark = new MarkLabel(this);
+        mark->setObjectName(QStringLiteral("mark_") + item + QLatin1Char('_') + requirement);
+        mark->setSizes(TypeStep::Note, 4.0);
+        mark->setClickable(true);
+        mark->setFocusPolicy(Qt::NoFocus);
+        connect(mark, &QAbstractButton::clicked, this, [this, requirement] { Q_EMIT requirementChosen(requirement); });
+        m_marks.push_back(mark);
+    }
+    m_note->setObjectName(QStringLiteral("noteMarker_") + item);
+    m_note->hide();
+    connect(m_note, &QAbstractButton::clicked, this, &MarkColumn::noteChosen);
+    retranslate();
+}
+
+void MarkColumn::setVerdict(std::size_t index, Verdict verdict)
+{
+    MarkLabel *mark = m_marks[index];
+    mark->setVerdict(verdict);
+    mark->setWordShown(false, m_requirements[index]);
+    const QString words = m_requirements[index] + QLatin1Char(' ') + verdictName(verdict);
+    mark->setToolTip(words);
+    mark->setAccessibleName(words);
+}
+
+void MarkColumn::setHasNote(bool hasNote, const QString &note)
+{
+    m_note->setToolTip(note);
+    if (m_note->isHidden() == !hasNote)
+        return;
+    m_note->setVisible(hasNote);
+    updateGeometry();
+}
+
+void MarkColumn::setBlank(bool blank)
+{
+    for (MarkLabel *mark : m_marks)
+        mark->setVisible(!blank);
+}
+
+void MarkColumn::retranslate()
+{
+    m_note->retranslate();
+    arrange();
+}
+
+QSize MarkColumn::sizeHint() const
+{
+    const int lines = static_cast<int>(m_marks.size()) + (m_note->isHidden() ? 0 : 1);
+    return {themeOf(this).u(26), lines * themeOf(this).u(LineUnits)};
+}
+
+void MarkColumn::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void MarkColumn::arrange()
+{
+    const int tall = themeOf(this).u(LineUnits);
+    int y = 0;
+    const auto place = [&](QWidget *widget) {
+        const QSize hint = widget->sizeHint();
+        widget->setGeometry(0, y, hint.width(), tall);
+        y += tall;
+    };
+    for (MarkLabel *mark : m_marks)
+        place(mark);
+    place(m_note);
+}
+
+} // namespace facet
