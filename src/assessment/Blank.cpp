@@ -42,6 +42,13 @@ std::size_t spaceAtEnd(std::string_view text)
     if (static_cast<unsigned char>(text.back()) < 0x80) {
         return isAsciiSpace(text.back()) ? 1 : 0;
     }
+    const auto byteFromEnd = [text](std::size_t distance) {
+        return text.size() < distance ? 0U : static_cast<unsigned char>(text[text.size() - distance]);
+    };
+    const unsigned int lead = byteFromEnd(3);
+    if (byteFromEnd(2) != 0xC2 && lead != 0xE1 && lead != 0xE2 && lead != 0xE3) {
+        return 0; // most Chinese characters
+    }
     const auto *const found = std::ranges::find_if(wideSpaces, [&](auto space) { return text.ends_with(space); });
     return found == wideSpaces.end() ? 0 : found->size();
 }
