@@ -14,6 +14,7 @@ namespace
 {
 
 using nlohmann::json;
+using namespace std::string_literals;
 
 /// JSON text of an answer -> the place of the fault below "/answers/X", "ok" when there is none.
 std::string faultOf(const Item &item, const std::string &text)
@@ -118,7 +119,7 @@ TEST(ValueJsonTest, TallyAndListFaultsHaveTheirPlace)
 
 TEST(ValueJsonTest, AnswersComeBackAsTheyWere)
 {
-    const std::string odd("长文本 😀 \"\\\n\0　", 29);
+    const std::string odd = "长文本 😀 \"\\\n\0　"s;
     const std::vector<std::pair<Item, Answer>> answers = {
         {samples::choiceItem(), ChoiceAnswer{"no", {{"consent", "written"}, {"retention", odd}}}},
         {samples::multiChoiceItem(), MultiChoiceAnswer{{"other", "logs"}, odd}},
