@@ -1,0 +1,77 @@
+#include "report/pdf/Palette.h"
+
+namespace facet::pdf
+{
+
+QColor colourOf(Ink ink)
+{
+    switch (ink) {
+    case Ink::Text:
+        return QColor(0x1A, 0x22, 0x2C);
+    case Ink::Secondary:
+        return QColor(0x46, 0x51, 0x5D);
+    case Ink::Rule:
+        return QColor(0x4A, 0x55, 0x61);
+    case Ink::Line:
+        return QColor(0xD5, 0xDA, 0xE0);
+    case Ink::Accent:
+        return QColor(0x1B, 0x5A, 0x92);
+    case Ink::Paper:
+        return QColor(0xFF, 0xFF, 0xFF);
+    case Ink::Conform:
+        return QColor(0x1B, 0x6B, 0x40);
+    case Ink::Partial:
+        return QColor(0x87, 0x52, 0x00);
+    case Ink::Nonconform:
+        return QColor(0xB0, 0x26, 0x1E);
+    case Ink::NotApplicable:
+        return QColor(0x5B, 0x66, 0x71);
+    case Ink::Undetermined:
+        return QColor(0x59, 0x4C, 0x9E);
+    case Ink::Critical:
+        return QColor(0x86, 0x12, 0x0F);
+    case Ink::Observation:
+        return QColor(0x22, 0x60, 0x7A);
+    }
+    return {};
+}
+
+Ink inkOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::None:
+    case Mark::BoxEmpty:
+    case Mark::BoxTicked:
+        return Ink::Text;
+    case Mark::Conform:
+    case Mark::Pass:
+    case Mark::Good:
+    case Mark::Acceptable:
+        return Ink::Conform;
+    case Mark::Partial:
+    case Mark::Minor:
+    case Mark::PartlyPassed:
+        return Ink::Partial;
+    case Mark::Nonconform:
+    case Mark::Major:
+    case Mark::Fail:
+    case Mark::Rectify:
+        return Ink::Nonconform;
+    case Mark::NotApplicable:
+    case Mark::Dropped:
+        return Ink::NotApplicable;
+    case Mark::Undetermined:
+    case Mark::Open:
+    case Mark::Unknown:
+    case Mark::Incomplete:
+        return Ink::Undetermined;
+    case Mark::Critical:
+    case Mark::Halt:
+        return Ink::Critical;
+    case Mark::Observation:
+        return Ink::Observation;
+    }
+    return Ink::Text;
+}
+
+} // namespace facet::pdf

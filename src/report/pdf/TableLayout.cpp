@@ -1,0 +1,219 @@
+#include "report/pdf/TableLayout.h"
+
+#include "report/pdf/PageMetrics.h"
+
+#include <algorithm>
+
+namespace facet::pdf
+{
+
+namespace
+{
+
+constexpr double padX = 4.5;
+constexpr double padY = 2.25;
+
+TextStyle cellStyle(Align align, bool bold)
+{
+    TextStyle style{TypeSizes::table, TypeSizes::tableLine};
+    style.align = align;
+    style.bold = bold;
+    return style;
+}
+
+} // namespace
+
+TableLayout::TableLayout(LayoutContext &context, const ReportTable &table, const std::string &heading,
+                         const Column &column)
+    : m_context(context), m_table(table), m_heading(table.caption.empty() ? heading : table.caption), m_column(column)
+{
+    double total = 0;
+    for (const ReportTable::Column &part : table.columns) {
+        total += std::max(part.width, 0.01);
+        m_hasHeader = m_hasHeader || !part.header.empty();
+    }
+    double left = column.left;
+    for (const ReportTable::Column &part : table.columns) {
+        m_lefts.push_back(left);
+        left += column.width * std::max(part.width, 0.01) / total;
+    }
+    m_lefts.push_back(column.left + column.width);
+    auto segment = std::make_shared<Segment>();
+    segment->left = column.left;
+    segment->right = column.left + column.width;
+    segment->ruleWidth = TypeSizes::rule;
+    m_segment = segment;
+}
+
+double TableLayout::cellWidth(std::size_t column) const
+{
+    return std::max(m_lefts[column + 1] - m_lefts[column] - 2 * padX, 1.0);
+}
+
+void TableLayout::lay(Flow &flow)
+{
+    const std::size_t start = flow.size();
+    Flow repeat;
+    if (!m_table.caption.empty()) {
+        FlowItem caption = captionItem(m_context, m_table.caption, m_column, TypeSizes::table);
+        caption.before = 12;
+        caption.after = 4;
+        caption.keepWithNext = true;
+        flow.push_back(std::move(caption));
+    }
+    if (!m_heading.empty()) {
+        const double size = m_table.caption.empty() ? TypeSizes::body : TypeSizes::table;
+        FlowItem again = captionItem(m_context, m_context.continued(m_heading), m_column, size);
+        again.height += 4;
+        repeat.push_back(std::move(again));
+    }
+    if (m_hasHeader) {
+        FlowItem header = headerItem();
+        repeat.push_back(header);
+        header.keepWithNext = true;
+        header.before = m_table.caption.empty() ? 6 : 0;
+        flow.push_back(std::move(header));
+    }
+    for (const FlowItem &item : repeat) {
+        m_repeatHeight += item.height;
+    }
+    m_repeat = std::make_shared<const Flow>(std::move(repeat));
+    for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
+        addRow(m_table.rows[i], i == 0, flow);
+    }
+    if (flow.size() == start) {
+        flow.emplace_back();
+    }
+    addAnchor(m_context, flow[start], m_table.anchor);
+    if (m_table.rows.empty()) {
+        flow.back().keepWithNext = false;
+    }
+    flow.back().after = 10;
+    addNote(flow);
+}
+
+FlowItem TableLayout::headerItem()
+{
+    FlowItem item;
+    std::vector<Cell> cells;
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        const ReportTable::Column &column = m_table.columns[i];
+        const TextPointer text = m_context.text.lay(column.header, cellStyle(column.align, true), cellWidth(i));
+        item.height = std::max(item.height, text->height() + 2 * padY);
+        cells.push_back({m_lefts[i] + padX, text});
+    }
+    for (const Cell &cell : cells) {
+        item.draws.emplace_back(TextDraw{cell.x, item.height - padY - cell.text->height(), cell.text});
+    }
+    item.draws.emplace_back(
+        RuleDraw{{m_segment->left, item.height}, {m_segment->right, item.height}, TypeSizes::hairline, Ink::Rule});
+    item.segment = m_segment;
+    return item;
+}
+
+std::vector<TableLayout::Cell> TableLayout::layCells(const ReportTable::TableRow &row)
+{
+    std::vector<Cell> cells;
+    if (row.group) {
+        const Runs runs = row.cells.empty() ? Runs{} : row.cells.front();
+        cells.push_back(
+            {m_column.left + padX, m_context.text.lay(runs, cellStyle(Align::Left, true), m_column.width - 2 * padX)});
+        return cells;
+    }
+    const std::size_t count = std::min(row.cells.size(), m_table.columns.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const TextStyle style = cellStyle(m_table.columns[i].align, row.bold);
+        cells.push_back({m_lefts[i] + padX, m_context.text.lay(row.cells[i], style, cellWidth(i))});
+    }
+    return cells;
+}
+
+void TableLayout::addRow(const ReportTable::TableRow &row, bool first, Flow &flow)
+{
+    const std::vector<Cell> cells = layCells(row);
+    FlowItem item;
+    item.height = TypeSizes::tableLine;
+    for (const Cell &cell : cells) {
+        item.height = std::max(item.height, cell.text->height());
+    }
+    item.height += 2 * padY;
+    item.before = first && !m_hasHeader && m_table.caption.empty() ? 6 : 0;
+    item.keepWithNext = row.group;
+    addAnchor(m_context, item, row.anchor);
+    if ((row.bold || row.group) && !first) {
+        item.draws.emplace_back(RuleDraw{{m_segment->left, 0}, {m_segment->right, 0}, TypeSizes::hairline, Ink::Rule});
+    }
+    if (item.height > PageMetrics::height - m_repeatHeight) {
+        splitRow(cells, std::move(item), flow);
+        return;
+    }
+    for (const Cell &cell : cells) {
+        item.draws.emplace_back(TextDraw{cell.x, padY, cell.text});
+    }
+    finishRow(item);
+    item.draws.emplace_back(
+        RuleDraw{{m_segment->left, item.height}, {m_segment->right, item.height}, TypeSizes::hairline, Ink::Line});
+    flow.push_back(std::move(item));
+}
+
+void TableLayout::finishRow(FlowItem &item) const
+{
+    item.segment = m_segment;
+    if (m_repeatHeight > 0) {
+        item.repeat = m_repeat;
+        item.repeatHeight = m_repeatHeight;
+    }
+}
+
+/// A row taller than a page goes on line by line.
+void TableLayout::splitRow(const std::vector<Cell> &cells, FlowItem whole, Flow &flow) const
+{
+    int lines = 0;
+    for (const Cell &cell : cells) {
+        lines = std::max(lines, cell.text->lineCount());
+    }
+    for (int line = 0; line < lines; ++line) {
+        FlowItem item;
+        if (line == 0) {
+            item = whole;
+        }
+        const double above = line == 0 ? padY : 0;
+        const double below = line + 1 == lines ? padY : 0;
+        item.height = above + TypeSizes::tableLine + below;
+        item.keepWithNext = line == 0 || line + 2 == lines;
+        for (const Cell &cell : cells) {
+            if (line < cell.text->lineCount()) {
+                item.draws.emplace_back(TextDraw{cell.x, above, cell.text, line, 1});
+            }
+        }
+        finishRow(item);
+        if (line + 1 == lines) {
+            item.draws.emplace_back(RuleDraw{
+                {m_segment->left, item.height}, {m_segment->right, item.height}, TypeSizes::hairline, Ink::Line});
+        }
+        flow.push_back(std::move(item));
+    }
+}
+
+void TableLayout::addNote(Flow &flow)
+{
+    if (m_table.note.runs.empty()) {
+        return;
+    }
+    flow.back().after = 3;
+    flow.back().keepWithNext = true;
+    TextStyle style{TypeSizes::small, TypeSizes::smallLine};
+    style.ink = Ink::Secondary;
+    const std::size_t first = flow.size();
+    addLines(m_context.text.lay(m_table.note.runs, style, m_column.width), m_column.left, flow);
+    addAnchor(m_context, flow[first], m_table.note.anchor);
+    flow.back().after = 10;
+}
+
+void layTable(LayoutContext &context, const ReportTable &table, const std::string &heading, const Column &column,
+              Flow &flow)
+{
+    TableLayout(context, table, heading, column).lay(flow);
+}
+
+} // namespace facet::pdf

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "report/pdf/BlockLayouts.h"
+
+namespace facet::pdf
+{
+
+/// Lays one ruled table row by row.
+class TableLayout
+{
+public:
+    TableLayout(LayoutContext &context, const ReportTable &table, const std::string &heading, const Column &column);
+
+    void lay(Flow &flow);
+
+private:
+    struct Cell {
+        double x = 0;
+        TextPointer text;
+    };
+
+    [[nodiscard]] double cellWidth(std::size_t column) const;
+    [[nodiscard]] std::vector<Cell> layCells(const ReportTable::TableRow &row);
+    [[nodiscard]] FlowItem headerItem();
+    void addRow(const ReportTable::TableRow &row, bool first, Flow &flow);
+    void splitRow(const std::vector<Cell> &cells, FlowItem whole, Flow &flow) const;
+    void finishRow(FlowItem &item) const;
+    void addNote(Flow &flow);
+
+    LayoutContext &m_context;
+    const ReportTable &m_table;
+    std::string m_heading; ///< what further pages are headed with
+    Column m_column;
+    std::vector<double> m_lefts; ///< and one right edge
+    bool m_hasHeader = false;
+    std::shared_ptr<const Segment> m_segment;
+    std::shared_ptr<const Flow> m_repeat;
+    double m_repeatHeight = 0;
+};
+
+} // namespace facet::pdf
