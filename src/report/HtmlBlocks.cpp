@@ -11,6 +11,11 @@ namespace facet
 namespace
 {
 
+/// A table of no more rows is not split over two pages in print.
+constexpr std::size_t keptTogether = 8;
+/// A text beside a mark that is no longer (in bytes) is a word or a number, not a sentence.
+constexpr std::size_t longestLabel = 18;
+
 std::string htmlRun(const HtmlContext &context, const Run &run)
 {
     const std::string word = markWord(run.mark, context.language);
@@ -30,7 +35,10 @@ std::string htmlRun(const HtmlContext &context, const Run &run)
     if (!run.link.empty() && !run.text.empty()) {
         text = "<a href=\"#" + escapeHtml(run.link) + "\">" + text + "</a>";
     }
-    return html + text;
+    // A mark stays with its word or number, which is not broken either.
+    const bool label =
+        run.mark != Mark::None && run.text.size() <= longestLabel && run.text.find('\n') == std::string::npos;
+    return label ? "<span class=\"mk\">" + html + text + "</span>" : html + text;
 }
 
 /// A cell that holds nothing but a page number says nothing where there are no pages.
@@ -198,8 +206,9 @@ std::string htmlTable(const HtmlContext &context, const ReportTable &table)
 {
     const std::vector<bool> shown = shownColumns(table);
     const std::string head = tableHead(context, table, shown);
-    std::string html = "<div class=\"tw\"><table class=\"" + std::string(head.empty() ? "t bare" : "t") + "\"" +
-                       idAttribute(table.anchor) + ">\n";
+    const std::string kind =
+        std::string(head.empty() ? "t bare" : "t") + (table.rows.size() <= keptTogether ? " short" : "");
+    std::string html = "<div class=\"tw\"><table class=\"" + kind + "\"" + idAttribute(table.anchor) + ">\n";
     html += table.caption.empty() ? std::string() : "<caption>" + htmlLines(table.caption) + "</caption>\n";
     html += columnGroup(table, shown) + "\n" + head;
     bool open = false;

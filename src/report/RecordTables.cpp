@@ -2,7 +2,7 @@
 #include "report/Values.h"
 
 #include <algorithm>
-#include <cmath>
+#include <span>
 
 namespace facet
 {
@@ -55,30 +55,48 @@ Run valueRun(const ReportContext &context, const Table &table, const FieldGroup 
     return run;
 }
 
-/// How wide a text is, counting a character of Chinese as two.
-std::size_t printedWidth(const std::string &text)
+/// Letters that fit on a line of a table across the page, and what the gap between two columns takes of them.
+constexpr double lineWidth = 100;
+constexpr double columnGap = 2;
+/// A longer header may wrap.
+constexpr double headerWidth = 9;
+
+/// How wide a text is in letters, counting a character of Chinese as two.
+double printedWidth(const std::string &text)
 {
-    std::size_t width = 0;
+    double width = 0;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        width += byte < 0x80 ? 1U : byte >= 0xE0 ? 2U : byte >= 0xC0 ? 1U : 0U;
+        width += byte < 0x80 ? 1.1 : byte >= 0xE0 ? 2 : byte >= 0xC0 ? 1.1 : 0;
     }
     return width;
 }
 
-/// A column's share of the page: what its texts need, damped so that one long text does not starve the others.
-class ColumnWidth
+/// What a value wants to stand on one line. A time may well stand on two, the date above the hour.
+double wantedWidth(const Table &table, const FieldGroup &group, const std::string &text)
 {
-public:
-    void addHeader(const std::string &text) { m_widest = std::max(m_widest, std::min(widthOf(text), 10.0)); }
-    void add(const std::string &text) { m_widest = std::max(m_widest, widthOf(text)); }
-    [[nodiscard]] double width() const { return std::pow(std::clamp(m_widest, 5.0, 44.0), 0.75); }
+    const double width = printedWidth(text);
+    return table.fields[group.front()].type == FieldType::Time ? std::min(width, printedWidth("2026-03-31")) : width;
+}
 
-private:
-    static double widthOf(const std::string &text) { return static_cast<double>(printedWidth(text)); }
-
-    double m_widest = 0;
-};
+/// Shares of the line: narrow columns get what they want, the wide ones share the rest evenly.
+std::vector<double> fittedWidths(const std::vector<double> &wanted)
+{
+    std::vector<double> widths(wanted.size(), 0);
+    double rest = lineWidth - columnGap * static_cast<double>(wanted.size());
+    std::vector<double> ascending = wanted;
+    std::sort(ascending.begin(), ascending.end());
+    double most = 0;
+    for (std::size_t i = 0; i < ascending.size(); ++i) {
+        const double share = rest / static_cast<double>(ascending.size() - i);
+        most = std::max(most, std::min(ascending[i], share));
+        rest -= std::min(ascending[i], share);
+    }
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        widths[i] = std::min(wanted[i], most) + columnGap;
+    }
+    return widths;
+}
 
 std::int64_t printed(const ReportContext &context, const Table &table)
 {
@@ -93,38 +111,50 @@ ReportTable::TableRow numberedRow(const ReportContext &context, const Table &tab
     return row;
 }
 
+/// The printed fields of one column for a record, one above the other.
+Runs stackedCell(const ReportContext &context, const Table &table, std::span<const FieldGroup> fields,
+                 const Row &record, double &wanted)
+{
+    Runs runs;
+    for (const FieldGroup &field : fields) {
+        Run run = valueRun(context, table, field, record);
+        wanted = std::max(wanted, wantedWidth(table, field, run.text));
+        run.text.insert(0, runs.empty() ? "" : "\n");
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
 /// One row per record; `perColumn` printed fields stand above one another in each column.
 ReportTable columnTable(const ReportContext &context, const Table &table, const std::vector<FieldGroup> &groups,
                         std::size_t perColumn)
 {
     ReportTable made;
-    made.columns.push_back(column(context.say(ReportText::ColumnRow), 3.2, Align::Right));
+    made.columns.push_back(column(context.say(ReportText::ColumnRow), 1, Align::Right));
     made.columns.front().heads = true;
+    std::vector<double> wanted{printedWidth(context.say(ReportText::ColumnRow))};
     const std::vector<Row> &records = context.records(table.id);
     for (std::int64_t r = 1; r <= printed(context, table); ++r) {
         made.rows.push_back(numberedRow(context, table, r));
     }
     for (std::size_t first = 0; first < groups.size(); first += perColumn) {
-        const std::size_t end = std::min(groups.size(), first + perColumn);
+        const std::span fields = std::span(groups).subspan(first, std::min(perColumn, groups.size() - first));
         std::string header;
-        ColumnWidth width;
-        for (std::size_t g = first; g < end; ++g) {
-            header += header.empty() ? "" : "\n";
-            const std::string &label = context.in(table.fields[groups[g].front()].label);
-            header += label;
-            width.addHeader(label);
+        double width = 0;
+        for (const FieldGroup &field : fields) {
+            const std::string &label = context.in(table.fields[field.front()].label);
+            header += header.empty() ? label : "\n" + label;
+            width = std::max(width, std::min(printedWidth(label), headerWidth));
         }
         for (std::size_t r = 0; r < made.rows.size(); ++r) {
-            Runs runs;
-            for (std::size_t g = first; g < end; ++g) {
-                Run run = valueRun(context, table, groups[g], records[r]);
-                width.add(run.text);
-                run.text.insert(0, runs.empty() ? "" : "\n");
-                runs.push_back(std::move(run));
-            }
-            made.rows[r].cells.push_back(std::move(runs));
+            made.rows[r].cells.push_back(stackedCell(context, table, fields, records[r], width));
         }
-        made.columns.push_back(column(header, width.width()));
+        made.columns.push_back(column(header, 1));
+        wanted.push_back(width);
+    }
+    const std::vector<double> widths = fittedWidths(wanted);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        made.columns[i].width = widths[i];
     }
     return made;
 }

@@ -16,11 +16,12 @@ struct Importance {
     const char *field;
     const char *item;
     ReportText header;
+    double width;
 };
 
-constexpr std::array importances{Importance{"business_importance", "A.1.5", ReportText::ColumnBusiness},
-                                 Importance{"user_importance", "A.1.7", ReportText::ColumnUsers},
-                                 Importance{"operator_importance", "A.1.8", ReportText::ColumnSystemUsers}};
+constexpr std::array importances{Importance{"business_importance", "A.1.5", ReportText::ColumnBusiness, 110},
+                                 Importance{"user_importance", "A.1.7", ReportText::ColumnUsers, 130},
+                                 Importance{"operator_importance", "A.1.8", ReportText::ColumnSystemUsers, 110}};
 
 const std::vector<Code> &categories(const ReportContext &context, const Importance &importance)
 {
@@ -76,7 +77,7 @@ ReportTable::Column importanceColumn(const ReportContext &context, const Importa
         names += names.empty() ? "" : " / ";
         names += category.label.in(context.language());
     }
-    return column(context.say(importance.header) + "\n" + names, 2.1);
+    return column(context.say(importance.header) + "\n" + names, importance.width);
 }
 
 Runs systemCell(const ReportContext &context, std::size_t system)
@@ -116,11 +117,11 @@ bool isPseudoSystem(const ReportContext &context)
 ReportTable systemsTable(const ReportContext &context, const std::vector<std::size_t> &systems)
 {
     ReportTable table;
-    table.columns.push_back(headColumn(context.say(ReportText::ColumnSystem), 2.6));
+    table.columns.push_back(headColumn(context.say(ReportText::ColumnSystem), 130));
     for (const Importance &importance : importances) {
         table.columns.push_back(importanceColumn(context, importance));
     }
-    table.columns.push_back(column(context.say(ReportText::ColumnAdoption), 2.0));
+    table.columns.push_back(column(context.say(ReportText::ColumnAdoption), 74));
     for (const std::size_t system : systems) {
         ReportTable::TableRow row;
         row.cells.push_back(systemCell(context, system));
