@@ -139,8 +139,8 @@ const QPainterPath &shapePath(MarkShape shape)
     static const std::array<QPainterPath, ShapeCount> paths = [] {
         std::array<QPainterPath, ShapeCount> built;
         for (std::size_t index = 0; index < ShapeCount; ++index) {
-            built[index] = buildShape(static_cast<MarkShape>(index));
-            built[index].setFillRule(Qt::WindingFill);
+            built[index] = buildShape(static_cast<MarkShape>(index)).simplified();
+            built[index].setFillRule(Qt::OddEvenFill);
         }
         return built;
     }();

@@ -170,7 +170,7 @@ QString statusName(Status status)
 QString missingWord()
 {
     //: 中文：未填
-    return Words::tr("Not filled in");
+    return Words::tr("Missing");
 }
 
 QString fromUtf8(std::string_view text)

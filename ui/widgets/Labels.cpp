@@ -73,7 +73,7 @@ void LinkLabel::setTypeStep(TypeStep step)
 
 QSize LinkLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 4, fontMetrics().height() + 2};
+    return {fontMetrics().horizontalAdvance(text()) + 5, fontMetrics().height() + 2};
 }
 
 int LinkLabel::baseline() const
