@@ -60,6 +60,8 @@ constexpr double lineWidth = 100;
 constexpr double columnGap = 2;
 /// A longer header may wrap.
 constexpr double headerWidth = 9;
+/// Columns are not squeezed below this before the wider ones are.
+constexpr double narrowWidth = 11;
 
 /// How wide a text is in letters, counting a character of Chinese as two.
 double printedWidth(const std::string &text)
@@ -79,21 +81,31 @@ double wantedWidth(const Table &table, const FieldGroup &group, const std::strin
     return table.fields[group.front()].type == FieldType::Time ? std::min(width, printedWidth("2026-03-31")) : width;
 }
 
-/// Shares of the line: narrow columns get what they want, the wide ones share the rest evenly.
+/// What nine of ten values of a column want: a rare long one may wrap.
+double usualWidth(std::vector<double> widths)
+{
+    if (widths.empty()) {
+        return 0;
+    }
+    const auto at = static_cast<std::ptrdiff_t>((widths.size() - 1) * 9 / 10);
+    std::nth_element(widths.begin(), widths.begin() + at, widths.end());
+    return widths[static_cast<std::size_t>(at)];
+}
+
+/// Shares of the line: every column gets what it wants up to a narrow width; what is left goes to the wider ones, more
+/// to those that want more.
 std::vector<double> fittedWidths(const std::vector<double> &wanted)
 {
-    std::vector<double> widths(wanted.size(), 0);
     double rest = lineWidth - columnGap * static_cast<double>(wanted.size());
-    std::vector<double> ascending = wanted;
-    std::sort(ascending.begin(), ascending.end());
-    double most = 0;
-    for (std::size_t i = 0; i < ascending.size(); ++i) {
-        const double share = rest / static_cast<double>(ascending.size() - i);
-        most = std::max(most, std::min(ascending[i], share));
-        rest -= std::min(ascending[i], share);
+    double excess = 0;
+    for (const double want : wanted) {
+        rest -= std::min(want, narrowWidth);
+        excess += std::max(0.0, want - narrowWidth);
     }
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        widths[i] = std::min(wanted[i], most) + columnGap;
+    const double share = excess > 0 ? std::clamp(rest / excess, 0.0, 1.0) : 0;
+    std::vector<double> widths;
+    for (const double want : wanted) {
+        widths.push_back(std::min(want, narrowWidth) + std::max(0.0, want - narrowWidth) * share + columnGap);
     }
     return widths;
 }
@@ -113,12 +125,12 @@ ReportTable::TableRow numberedRow(const ReportContext &context, const Table &tab
 
 /// The printed fields of one column for a record, one above the other.
 Runs stackedCell(const ReportContext &context, const Table &table, std::span<const FieldGroup> fields,
-                 const Row &record, double &wanted)
+                 const Row &record, std::vector<double> &wanted)
 {
     Runs runs;
     for (const FieldGroup &field : fields) {
         Run run = valueRun(context, table, field, record);
-        wanted = std::max(wanted, wantedWidth(table, field, run.text));
+        wanted.push_back(wantedWidth(table, field, run.text));
         run.text.insert(0, runs.empty() ? "" : "\n");
         runs.push_back(std::move(run));
     }
@@ -140,17 +152,18 @@ ReportTable columnTable(const ReportContext &context, const Table &table, const 
     for (std::size_t first = 0; first < groups.size(); first += perColumn) {
         const std::span fields = std::span(groups).subspan(first, std::min(perColumn, groups.size() - first));
         std::string header;
-        double width = 0;
+        double headed = 0;
+        std::vector<double> widths;
         for (const FieldGroup &field : fields) {
             const std::string &label = context.in(table.fields[field.front()].label);
             header += header.empty() ? label : "\n" + label;
-            width = std::max(width, std::min(printedWidth(label), headerWidth));
+            headed = std::max(headed, std::min(printedWidth(label), headerWidth));
         }
         for (std::size_t r = 0; r < made.rows.size(); ++r) {
-            made.rows[r].cells.push_back(stackedCell(context, table, fields, records[r], width));
+            made.rows[r].cells.push_back(stackedCell(context, table, fields, records[r], widths));
         }
         made.columns.push_back(column(header, 1));
-        wanted.push_back(width);
+        wanted.push_back(std::max(headed, usualWidth(std::move(widths))));
     }
     const std::vector<double> widths = fittedWidths(wanted);
     for (std::size_t i = 0; i < widths.size(); ++i) {
