@@ -2,8 +2,26 @@
 
 #include "rules/Adoption.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace facet
 {
+
+namespace
+{
+
+/// Whether the catalogue has the table of systems with the fields that make the priorities.
+bool hasSystems(const Catalogue &catalogue)
+{
+    const Table *table = catalogue.table("A.2");
+    constexpr std::string_view needed[] = {"system_no", "system_name", "business_importance", "user_importance",
+                                           "operator_importance"};
+    return table != nullptr && std::all_of(std::begin(needed), std::end(needed),
+                                           [table](std::string_view field) { return table->field(field) != nullptr; });
+}
+
+} // namespace
 
 const Answer *RuleView::answer(std::string_view item) const
 {
@@ -56,7 +74,7 @@ const std::vector<SystemPriority> &RuleView::priorities() const
         return *m_priorities;
     }
     m_priorities.emplace();
-    if (m_catalogue.table("A.2") == nullptr || marked("A.2")) {
+    if (!hasSystems(m_catalogue) || marked("A.2")) {
         return *m_priorities;
     }
     for (SystemImportance &system : m_facts.systems()) {

@@ -294,13 +294,33 @@ TEST(LoaderTest, RefusesASecondFileWithRequirements)
     EXPECT_EQ(catalogue.error().place, "forms/more.json: /format");
 }
 
-TEST(LoaderTest, NamesTheItemsThatRulesInTheProgramNeed)
+/// The place of the first fault when a field of a table file is called otherwise.
+std::string placeWithout(std::size_t file, const std::string &field)
 {
     std::vector<FormFile> files = builtInForms();
-    files.erase(files.begin() + 5); // A.6 with the question on the Internet
+    Json tree = Json::parse(files.at(file).text);
+    for (Json &candidate : tree["table"]["fields"]) {
+        if (candidate["id"] == field) {
+            candidate["id"] = "renamed";
+        }
+    }
+    files.at(file).text = tree.dump();
     const auto catalogue = Catalogue::load(files);
-    ASSERT_FALSE(catalogue);
-    EXPECT_EQ(catalogue.error().place.rfind("forms/", 0), 0U) << catalogue.error().place;
+    return catalogue ? "none" : catalogue.error().place;
+}
+
+/// Where a check of the program's own requirements stands.
+std::string checkPlace(const char *requirement, std::size_t check)
+{
+    const Catalogue catalogue = Catalogue::builtIn().value();
+    const auto index = catalogue.requirement(requirement) - catalogue.requirements().data();
+    return "forms/clause5.json: /requirements/" + std::to_string(index) + "/checks/" + std::to_string(check) + "/check";
+}
+
+TEST(LoaderTest, NamesTheCheckWhoseFieldsAreMissing)
+{
+    EXPECT_EQ(placeWithout(1, "network"), checkPlace("5.5.3-a", 1));
+    EXPECT_EQ(placeWithout(3, "left_on"), checkPlace("5.3.2-c", 2));
 }
 
 TEST(LoaderTest, NamesTheFileThatIsNoJson)
