@@ -126,18 +126,13 @@ void Button::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
-    const double side = theme.u(3.5);
-    const QColor iconInk = isEnabled() && m_kind != ButtonKind::Primary ? theme.colours().ink2 : textColour();
-    const auto iconAt = [&](double x) {
-        paintIcon(painter, QRectF(x, (height() - side) / 2.0, side, side), m_icon, iconInk);
-    };
     if (m_kind == ButtonKind::IconOnly)
-        return iconAt((width() - side) / 2.0);
-    const int wanted = sizeHint().width() - 2 * theme.u(m_kind == ButtonKind::Flat ? 2 : 3);
-    double x = std::max(theme.u(m_kind == ButtonKind::Flat ? 2 : 3), (width() - wanted) / 2);
+        return paintSign(painter, (width() - theme.u(3.5)) / 2.0);
+    const int padding = theme.u(m_kind == ButtonKind::Flat ? 2 : 3);
+    double x = std::max(padding, (width() - sizeHint().width()) / 2 + padding);
     if (m_icon != Icon::None && !m_trailing) {
-        iconAt(x);
-        x += side + theme.u(1.5);
+        paintSign(painter, x);
+        x += theme.u(3.5) + theme.u(1.5);
     }
     painter.setFont(isChecked() ? theme.font(TypeStep::Table, true) : font());
     painter.setPen(textColour());
@@ -145,7 +140,7 @@ void Button::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     x += textWidth + theme.u(1.5);
     if (m_icon != Icon::None && m_trailing)
-        iconAt(x);
+        paintSign(painter, x);
     if (!m_hint.isEmpty()) {
         painter.setFont(theme.font(TypeStep::Note));
         painter.setPen(theme.colours().ink3);
@@ -153,7 +148,18 @@ void Button::paintEvent(QPaintEvent *)
     }
     if (menu() != nullptr)
         paintIcon(painter, QRectF(width() - theme.u(6), (height() - theme.u(3)) / 2.0, theme.u(3), theme.u(3)),
-                  Icon::Down, iconInk);
+                  Icon::Down, signColour());
+}
+
+QColor Button::signColour() const
+{
+    return isEnabled() && m_kind != ButtonKind::Primary ? themeOf(this).colours().ink2 : textColour();
+}
+
+void Button::paintSign(QPainter &painter, double x) const
+{
+    const double side = themeOf(this).u(3.5);
+    paintIcon(painter, QRectF(x, (height() - side) / 2.0, side, side), m_icon, signColour());
 }
 
 void Button::focusInEvent(QFocusEvent *event)

@@ -42,7 +42,9 @@ protected:
 
 private:
     void paintGround(QPainter &painter) const;
+    void paintSign(QPainter &painter, double x) const;
     [[nodiscard]] QColor textColour() const;
+    [[nodiscard]] QColor signColour() const;
 
     ButtonKind m_kind;
     Icon m_icon = Icon::None;

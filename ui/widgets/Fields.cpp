@@ -23,6 +23,23 @@ namespace
 constexpr int SearchPause = 250;     ///< ms
 constexpr qsizetype DateLength = 10; ///< YYYY-MM-DD
 
+QCalendarWidget *makeCalendar(QWidget *popup)
+{
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setObjectName(QStringLiteral("calendar"));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setLocale(popup->locale());
+    // No red weekends: red is for problems.
+    QTextCharFormat plain;
+    plain.setForeground(themeOf(popup).colours().ink);
+    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
+    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(calendar);
+    return calendar;
+}
+
 } // namespace
 
 SearchField::SearchField(const QString &placeholder, QWidget *parent)
@@ -123,28 +140,18 @@ void DateField::openCalendar()
         return;
     auto *popup = new QWidget(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
-    auto *calendar = new QCalendarWidget(popup);
-    calendar->setObjectName(QStringLiteral("calendar"));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setLocale(locale());
-    // No red weekends: red is for problems.
-    QTextCharFormat plain;
-    plain.setForeground(themeOf(this).colours().ink);
-    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    auto *calendar = makeCalendar(popup);
     const QDate typed = QDate::fromString(text().left(DateLength), Qt::ISODate);
     calendar->setSelectedDate(typed.isValid() ? typed : QDate::currentDate());
-    auto *layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(calendar);
-    connect(calendar, &QCalendarWidget::activated, this, [this, popup](const QDate &date) {
+    const auto chosen = [this, popup](const QDate &date) {
+        // A double click tells twice.
+        if (!popup->isVisible())
+            return;
         popup->close();
         take(date);
-    });
-    connect(calendar, &QCalendarWidget::clicked, this, [this, popup](const QDate &date) {
-        popup->close();
-        take(date);
-    });
+    };
+    connect(calendar, &QCalendarWidget::activated, this, chosen);
+    connect(calendar, &QCalendarWidget::clicked, this, chosen);
     popup->adjustSize();
     QPoint corner = mapToGlobal(QPoint(0, height()));
     const QRect room = screen()->availableGeometry();

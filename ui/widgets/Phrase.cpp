@@ -151,7 +151,10 @@ std::vector<FlowPiece> PhraseLine::flowInput() const
         flow.breakBefore = piece.breakBefore;
         // Fields keep a little air to the words and to one another; words and links follow as printed.
         const bool besideField = before != nullptr && (piece.field || before->field);
-        flow.gapBefore = besideField && piece.breakBefore ? theme.u(1) : 0;
+        // A fullwidth colon or bracket brings its own air.
+        const bool airy =
+            before != nullptr && QStringLiteral("：（「").contains(before->text.right(1)) && !before->text.isEmpty();
+        flow.gapBefore = besideField && piece.breakBefore && !airy ? theme.u(1) : 0;
         if (piece.widget == nullptr) {
             flow.width = static_cast<int>(std::ceil(metrics.horizontalAdvance(piece.text)));
             flow.height = static_cast<int>(std::ceil(metrics.height()));
