@@ -1,6 +1,7 @@
 #include "workbook/EditStep.h"
 
 #include "assessment/ValueJson.h"
+#include "assessment/ValueWriter.h"
 #include "workbook/RowBatch.h"
 #include "workbook/TargetValues.h"
 
@@ -74,6 +75,10 @@ void EditStep::put(std::string_view target, const nlohmann::json &json)
     const ValueTarget parsed = parseTarget(catalogue, target);
     std::string before = valueJson(catalogue, m_state.assessment, parsed);
     assignValue(catalogue, m_state.assessment, parsed, json);
+    const auto answer = m_state.assessment.answers.find(parsed.name);
+    if (parsed.group == "answers" && answer != m_state.assessment.answers.end() && !holdsSomething(answer->second)) {
+        m_state.assessment.answers.erase(answer); // An emptied text box is no answer.
+    }
     std::string after = valueJson(catalogue, m_state.assessment, parsed);
     if (before == after) {
         return;

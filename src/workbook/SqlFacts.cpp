@@ -224,19 +224,17 @@ RowViolations SqlFacts::rowsWith(std::string_view tableId, std::size_t field, st
         return {};
     }
     return recall<RowViolations>(question("with", tableId, {field}, code), {{tableId, {field}}}, [&] {
-        RowViolations found;
-        std::int64_t position = 0;
-        RecordStore(m_connection, *table, m_key).forEach([&](RowId, const Row &row) {
-            ++position;
-            const auto *codes = std::get_if<std::vector<std::string>>(&row.values[field]);
-            const bool has = codes != nullptr ? std::find(codes->begin(), codes->end(), code) != codes->end()
-                                              : !code.empty() && textOf(row.values[field]) == code;
-            if (has && ++found.count <= static_cast<std::int64_t>(rowSampleSize)) {
-                found.sample.push_back(position);
+        Query query(m_connection, "SELECT row_id FROM " + table->sqlName() + " WHERE assessment = ? AND " +
+                                      table->columns()[field].field->id + " = ? ORDER BY row_id");
+        query.with(m_key, code);
+        std::int64_t count = 0;
+        std::vector<RowId> rows;
+        while (query.next()) {
+            if (++count <= static_cast<std::int64_t>(rowSampleSize)) {
+                rows.push_back(query.integer(0));
             }
-            return true;
-        });
-        return found;
+        }
+        return violations(*table, count, std::move(rows));
     });
 }
 
@@ -284,8 +282,9 @@ std::vector<SystemImportance> SqlFacts::systems() const
         };
         Systems systems;
         RecordStore(m_connection, *table, m_key).forEach([&](RowId, const Row &row) {
-            systems.push_back({std::string(trimmed(textOf(row.values[number]))), std::string(textOf(row.values[name])),
-                               tally(row.values[business]), tally(row.values[users]), tally(row.values[operators])});
+            systems.push_back({std::string(trimmed(textOf(row.values[number]))),
+                               std::string(trimmed(textOf(row.values[name]))), tally(row.values[business]),
+                               tally(row.values[users]), tally(row.values[operators])});
             return true;
         });
         return systems;

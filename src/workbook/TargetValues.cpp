@@ -2,7 +2,6 @@
 
 #include "assessment/Blank.h"
 #include "assessment/ValueJson.h"
-#include "assessment/ValueWriter.h"
 #include "base/Utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -63,10 +62,8 @@ void assignAnswer(const Catalogue &catalogue, Assessment &assessment, const Valu
     if (value.is_null()) {
         return;
     }
-    Answer answer = valueOf(readAnswer(*catalogue.item(target.name), value, pointerOf(target)));
-    if (holdsSomething(answer)) {
-        assessment.answers.emplace(target.name, std::move(answer));
-    }
+    assessment.answers.emplace(target.name,
+                               valueOf(readAnswer(*catalogue.item(target.name), value, pointerOf(target))));
 }
 
 void assignReason(Assessment &assessment, const ValueTarget &target, const json &value)

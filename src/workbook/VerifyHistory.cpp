@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace facet
 {
 
@@ -162,6 +164,17 @@ void HistoryWalk::visitValue(const HistoryEntry &entry)
     assignValue(m_database.catalogue, m_state, target, json::parse(entry.before));
 }
 
+bool HistoryWalk::isPresent(const RecordTable &table, RowId id) const
+{
+    const auto has = [&](const BatchState &batch) {
+        return batch.table == table.id() &&
+               std::any_of(batch.ranges.begin(), batch.ranges.end(),
+                           [id](const auto &range) { return range.first <= id && id <= range.second; });
+    };
+    const auto latest = std::find_if(m_batches.rbegin(), m_batches.rend(), has);
+    return latest == m_batches.rend() ? m_database.records(table, m_stored.key).row(id).has_value() : latest->present;
+}
+
 std::optional<Row> HistoryWalk::contentOf(const RecordTable &table, RowId id) const
 {
     const auto later = m_rows.find({table.id(), id});
@@ -177,7 +190,8 @@ void HistoryWalk::visitRow(const HistoryEntry &entry, const RecordTable &table, 
     const auto key = std::make_pair(table.id(), id);
     auto present = m_rows.find(key);
     if (present == m_rows.end()) {
-        const std::optional<Row> row = m_database.records(table, m_stored.key).row(id);
+        const std::optional<Row> row =
+            isPresent(table, id) ? m_database.records(table, m_stored.key).rowEvenRemoved(id) : std::nullopt;
         present = m_rows.emplace(key, row ? writeRow(table.table().fields, *row).dump() : "null").first;
     }
     if (present->second != entry.after) {
@@ -196,6 +210,7 @@ void HistoryWalk::visitBatch(const HistoryEntry &entry, const RecordTable &table
         addDiffers(entry);
     }
     m_live[table.id()] += added ? -batch.rows : batch.rows;
+    m_batches.push_back({table.id(), batch.ranges, !added});
 }
 
 void HistoryWalk::visitCreation(const HistoryEntry &entry)

@@ -32,6 +32,8 @@ private:
     void visitImport(const HistoryEntry &entry);
     void add(const std::string &target, Text message);
     void addDiffers(const HistoryEntry &entry);
+    /// Whether the row stood in the assessment at the moment that the walk has come to, as far as batches tell.
+    [[nodiscard]] bool isPresent(const RecordTable &table, RowId id) const;
     [[nodiscard]] std::optional<Row> contentOf(const RecordTable &table, RowId id) const;
     [[nodiscard]] std::string digestOfImport(const std::map<std::string, RowBatch> &batches) const;
 
@@ -41,9 +43,17 @@ private:
     StoredAssessment m_stored;
     Assessment m_state;
     bool m_deleted = false;
-    bool m_begun = false;                                        ///< the entry that made the assessment was met
-    std::map<std::string, std::int64_t> m_live;                  ///< rows by table
-    std::map<std::pair<std::string, RowId>, std::string> m_rows; ///< rows that were changed later, as JSON
+    bool m_begun = false;                       ///< the entry that made the assessment was met
+    std::map<std::string, std::int64_t> m_live; ///< rows by table
+    /// Rows that were changed one by one, as JSON.
+    std::map<std::pair<std::string, RowId>, std::string> m_rows;
+    /// Batches that were met, with whether their rows are there before that entry; the last one that has a row counts.
+    struct BatchState {
+        std::string table;
+        RowRanges ranges;
+        bool present = false;
+    };
+    std::vector<BatchState> m_batches;
 };
 
 /// The hashes of all entries, and that the table step says what the history does.
