@@ -81,6 +81,11 @@ void layBlock(LayoutContext &context, std::size_t block, Flow &flow)
         layHeading(context, *heading, block, flow);
     } else if (const auto *paragraph = std::get_if<Paragraph>(&about)) {
         layParagraph(context, *paragraph, flow);
+        const bool beforeTable = block + 1 < context.document.blocks.size() &&
+                                 std::holds_alternative<ReportTable>(context.document.blocks[block + 1]);
+        if (beforeTable && !captionAbove(context.document, block).empty()) {
+            flow.back().keepWithNext = true;
+        }
     } else if (const auto *table = std::get_if<ReportTable>(&about)) {
         layTable(context, *table, captionAbove(context.document, block), textColumn(), flow);
     } else if (const auto *chart = std::get_if<ScoreChart>(&about)) {

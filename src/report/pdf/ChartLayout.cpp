@@ -2,6 +2,7 @@
 #include "report/pdf/PageMetrics.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace facet::pdf
 {

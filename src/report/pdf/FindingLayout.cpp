@@ -37,8 +37,11 @@ public:
     void lay(Flow &flow)
     {
         flow.push_back(head());
-        for (const FindingBlock::Part &part : m_block.parts) {
-            addPart(part, flow);
+        for (std::size_t i = 0; i < m_block.parts.size(); ++i) {
+            addPart(m_block.parts[i], flow);
+            if (i == 0) { // the level by itself is too little beneath a head line
+                flow.back().keepWithNext = true;
+            }
         }
         flow.back().after = 9;
         flow.back().keepWithNext = false;

@@ -71,6 +71,7 @@ struct Segment {
     double ruleWidth = 0;
     bool framed = false;
     double stubWidth = 0;
+    double stubLeft = 4; ///< from the left edge to the stub's text
     TextPointer stub;
 };
 

@@ -61,10 +61,9 @@ Expected<void> FontSet::checkChinese() const
     const QTextLine line = layout.createLine();
     layout.endLayout();
     const QList<QGlyphRun> runs = line.isValid() ? line.glyphRuns() : QList<QGlyphRun>();
-    // Without any font Qt draws boxes from a made-up face that has no family.
-    const bool missing = runs.isEmpty() || QFontDatabase::families().isEmpty() ||
-                         std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) {
-                             return run.glyphIndexes().contains(0) || run.rawFont().familyName().isEmpty();
+    // Without any font Qt draws boxes from a made-up face, which has no tables.
+    const bool missing = runs.isEmpty() || std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) {
+                             return run.glyphIndexes().contains(0) || run.rawFont().fontTable("cmap").isEmpty();
                          });
     if (missing) {
         return failure(

@@ -2,6 +2,7 @@
 #include "report/pdf/PageMetrics.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace facet::pdf
 {
@@ -32,6 +33,12 @@ public:
         segment->framed = true;
         segment->stubWidth = std::clamp(longestWord(form.stub, style) + 10, narrowStub, wideStub);
         segment->stub = context.text.lay(form.stub, style, segment->stubWidth - 8);
+        if (context.isChinese() && segment->stub->lineCount() > 1) { // lines of about the same length
+            const double even = context.text.widthOf(form.stub, style) / segment->stub->lineCount();
+            const double width = std::min(std::ceil(even / style.size) * style.size + 0.5, segment->stubWidth - 8);
+            segment->stub = context.text.lay(form.stub, style, width);
+            segment->stubLeft = (segment->stubWidth - width) / 2;
+        }
         m_segment = segment;
         for (const FormFrame::FormItem &item : form.items) {
             m_numberWidth = std::max(m_numberWidth, context.text.widthOf(item.number, lineStyle()) + 4);

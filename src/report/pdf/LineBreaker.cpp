@@ -112,6 +112,30 @@ double LineBreaker::available() const
     return m_width - (m_lines.empty() ? 0 : m_style.hanging);
 }
 
+void LineBreaker::findBreaks()
+{
+    m_breaks.assign(static_cast<std::size_t>(m_text.size()) + 1, false);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text);
+    for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary()) {
+        m_breaks[static_cast<std::size_t>(at)] = true;
+    }
+}
+
+double LineBreaker::longestWord()
+{
+    findBreaks();
+    double longest = 0;
+    double word = 0;
+    for (const Token &token : m_tokens) {
+        word += token.space ? 0 : token.width;
+        longest = std::max(longest, word);
+        if (token.textEnd >= 0 && m_breaks[static_cast<std::size_t>(token.textEnd)]) {
+            word = 0;
+        }
+    }
+    return longest;
+}
+
 void LineBreaker::breakLines()
 {
     double total = 0;
@@ -121,11 +145,7 @@ void LineBreaker::breakLines()
         feeds = feeds || token.feed;
     }
     if (feeds || total > m_width + tolerance) {
-        m_breaks.assign(static_cast<std::size_t>(m_text.size()) + 1, false);
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text);
-        for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary()) {
-            m_breaks[static_cast<std::size_t>(at)] = true;
-        }
+        findBreaks();
         double x = 0;
         std::size_t mayBreak = 0; // after the token before this one
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {

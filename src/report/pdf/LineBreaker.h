@@ -16,6 +16,8 @@ public:
     void addBlank();
     void addLineFeed();
     [[nodiscard]] TextPointer lay();
+    /// The width below which a word would be torn apart.
+    [[nodiscard]] double longestWord();
 
 private:
     struct Piece {
@@ -40,6 +42,7 @@ private:
 
     void addTokens(std::size_t piece);
     void addPad(std::size_t piece, double width, bool mayBreakAfter);
+    void findBreaks();
     void breakLines();
     void closeLine(std::size_t end, bool soft);
     void fillLine(TextLine &line, std::size_t end, double stretch);

@@ -232,7 +232,7 @@ void PdfPainter::paintSegment()
         m_painter.setPen(penFor(Ink::Text, TypeSizes::hairline, Stroke::Solid));
         m_painter.drawLine(QPointF(stubRight, m_segmentTop), QPointF(stubRight, m_segmentBottom));
         const double middle = (m_segmentTop + m_segmentBottom - segment.stub->height()) / 2;
-        paintText(*segment.stub, segment.left + 4, middle);
+        paintText(*segment.stub, segment.left + segment.stubLeft, middle);
     } else {
         m_painter.setPen(penFor(Ink::Rule, segment.ruleWidth, Stroke::Solid));
         for (const double y : {m_segmentTop, m_segmentBottom}) {

@@ -12,6 +12,10 @@ namespace
 
 constexpr double padX = 4.5;
 constexpr double padY = 2.25;
+constexpr std::size_t rowsLookedAt = 40;
+/// A table no longer than this stays on one page.
+constexpr std::size_t wholeRows = 8;
+constexpr double wholeHeight = 170;
 
 TextStyle cellStyle(Align align, bool bold)
 {
@@ -27,15 +31,13 @@ TableLayout::TableLayout(LayoutContext &context, const ReportTable &table, const
                          const Column &column)
     : m_context(context), m_table(table), m_heading(table.caption.empty() ? heading : table.caption), m_column(column)
 {
-    double total = 0;
     for (const ReportTable::Column &part : table.columns) {
-        total += std::max(part.width, 0.01);
         m_hasHeader = m_hasHeader || !part.header.empty();
     }
     double left = column.left;
-    for (const ReportTable::Column &part : table.columns) {
+    for (const double width : columnWidths()) {
         m_lefts.push_back(left);
-        left += column.width * std::max(part.width, 0.01) / total;
+        left += width;
     }
     m_lefts.push_back(column.left + column.width);
     auto segment = std::make_shared<Segment>();
@@ -43,6 +45,42 @@ TableLayout::TableLayout(LayoutContext &context, const ReportTable &table, const
     segment->right = column.left + column.width;
     segment->ruleWidth = TypeSizes::rule;
     m_segment = segment;
+}
+
+/// The widths wished for, but no column so narrow that a word of it is torn apart when others have room.
+std::vector<double> TableLayout::columnWidths()
+{
+    const std::vector<ReportTable::Column> &columns = m_table.columns;
+    const double most = m_column.width * 0.4;
+    double total = 0;
+    for (const ReportTable::Column &part : columns) {
+        total += std::max(part.width, 0.01);
+    }
+    std::vector<double> widths;
+    std::vector<double> least;
+    double lacking = 0;
+    double spare = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        double word = m_context.text.longestWord(columns[i].header, cellStyle(columns[i].align, true));
+        for (std::size_t row = 0; row < std::min(m_table.rows.size(), rowsLookedAt); ++row) {
+            const ReportTable::TableRow &about = m_table.rows[row];
+            if (!about.group && i < about.cells.size()) {
+                const TextStyle style = cellStyle(columns[i].align, about.bold);
+                word = std::max(word, m_context.text.longestWord(about.cells[i], style));
+            }
+        }
+        widths.push_back(m_column.width * std::max(columns[i].width, 0.01) / total);
+        least.push_back(std::min(word + 2 * padX + 0.5, most));
+        lacking += std::max(least[i] - widths[i], 0.0);
+        spare += std::max(widths[i] - least[i], 0.0);
+    }
+    const double given = lacking > 0 ? std::min(1.0, spare / lacking) : 0;
+    const double taken = spare > 0 ? std::min(1.0, lacking / spare) : 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const double difference = least[i] - widths[i];
+        widths[i] += difference > 0 ? difference * given : difference * taken;
+    }
+    return widths;
 }
 
 double TableLayout::cellWidth(std::size_t column) const
@@ -84,12 +122,26 @@ void TableLayout::lay(Flow &flow)
     if (flow.size() == start) {
         flow.emplace_back();
     }
+    keepWhole(flow, start);
     addAnchor(m_context, flow[start], m_table.anchor);
     if (m_table.rows.empty()) {
         flow.back().keepWithNext = false;
     }
     flow.back().after = 10;
     addNote(flow);
+}
+
+void TableLayout::keepWhole(Flow &flow, std::size_t start) const
+{
+    double height = 0;
+    for (std::size_t i = start; i < flow.size(); ++i) {
+        height += flow[i].height;
+    }
+    if (m_table.rows.size() <= wholeRows && height <= wholeHeight) {
+        for (std::size_t i = start; i + 1 < flow.size(); ++i) {
+            flow[i].keepWithNext = true;
+        }
+    }
 }
 
 FlowItem TableLayout::headerItem()

@@ -19,12 +19,14 @@ private:
         TextPointer text;
     };
 
+    [[nodiscard]] std::vector<double> columnWidths();
     [[nodiscard]] double cellWidth(std::size_t column) const;
     [[nodiscard]] std::vector<Cell> layCells(const ReportTable::TableRow &row);
     [[nodiscard]] FlowItem headerItem();
     void addRow(const ReportTable::TableRow &row, bool first, Flow &flow);
     void splitRow(const std::vector<Cell> &cells, FlowItem whole, Flow &flow) const;
     void finishRow(FlowItem &item) const;
+    void keepWhole(Flow &flow, std::size_t start) const;
     void addNote(Flow &flow);
 
     LayoutContext &m_context;

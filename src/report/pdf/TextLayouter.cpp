@@ -48,6 +48,19 @@ std::string TextLayouter::printedText(const Run &run, int link)
 TextPointer TextLayouter::lay(const Runs &runs, const TextStyle &style, double width)
 {
     LineBreaker breaker(style, width);
+    add(runs, style, breaker);
+    return breaker.lay();
+}
+
+double TextLayouter::longestWord(const Runs &runs, const TextStyle &style)
+{
+    LineBreaker breaker(style, endless);
+    add(runs, style, breaker);
+    return breaker.longestWord();
+}
+
+void TextLayouter::add(const Runs &runs, const TextStyle &style, LineBreaker &breaker)
+{
     for (const Run &run : runs) {
         const int link = m_anchors.find(run.link);
         const Ink ink = run.muted ? Ink::Secondary : style.ink;
@@ -72,7 +85,6 @@ TextPointer TextLayouter::lay(const Runs &runs, const TextStyle &style, double w
             at = end;
         }
     }
-    return breaker.lay();
 }
 
 TextPointer TextLayouter::lay(const std::string &text, const TextStyle &style, double width)

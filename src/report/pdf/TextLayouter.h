@@ -5,6 +5,8 @@
 namespace facet::pdf
 {
 
+class LineBreaker;
+
 /// Breaks runs of text into lines by the Unicode rules; a string without a place to break is broken anywhere.
 class TextLayouter
 {
@@ -19,7 +21,11 @@ public:
     /// Width of the text in one line.
     [[nodiscard]] double widthOf(const std::string &text, const TextStyle &style);
 
+    /// The width below which a word of the text would be torn apart.
+    [[nodiscard]] double longestWord(const Runs &runs, const TextStyle &style);
+
 private:
+    void add(const Runs &runs, const TextStyle &style, LineBreaker &breaker);
     [[nodiscard]] std::string printedText(const Run &run, int link);
 
     TextShaper &m_shaper;

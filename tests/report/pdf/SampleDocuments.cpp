@@ -163,6 +163,7 @@ ReportDocument everyBlock()
     ruled.note = paragraph("表注");
     document.blocks.emplace_back(ruled);
     document.blocks.emplace_back(finding("5.3.2-b"));
+    document.blocks.emplace_back(PageBreak{});
     document.blocks.emplace_back(form(3, 2));
     document.blocks.emplace_back(
         Legend{"框外为判定", {{Mark::Conform, "符合", ""}, {Mark::Undetermined, "未判定", ""}}});
