@@ -1,0 +1,86 @@
+#include "records/GridHeaders.h"
+
+#include "drawing/Controls.h"
+#include "drawing/Marks.h"
+#include "drawing/Words.h"
+#include "records/RecordsModel.h"
+#include "theme/ThemeSource.h"
+
+#include <QPainter>
+#include <QTableView>
+
+namespace facet
+{
+
+FieldHeader::FieldHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    followTheme(this, [this](const Theme &theme) {
+        setFixedHeight(theme.u(7.5));
+        setMinimumSectionSize(theme.u(8));
+    });
+}
+
+void FieldHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Theme &theme = themeOf(this);
+    const Colours &colours = theme.colours();
+    painter->save();
+    painter->fillRect(rect, colours.chrome);
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), colours.rule);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.rule);
+    painter->fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), colours.line);
+    const QFont font = theme.font(TypeStep::Table, true);
+    painter->setFont(font);
+    painter->setPen(colours.ink);
+    const QRect room = rect.adjusted(theme.u(2), 0, -theme.u(2), 0);
+    const QString label = model()->headerData(section, Qt::Horizontal).toString();
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(label, Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+RowNumbers::RowNumbers(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
+{
+    setSectionsClickable(true);
+    setSectionResizeMode(QHeaderView::Fixed);
+    followTheme(this, [this](const Theme &theme) {
+        setMinimumSectionSize(theme.u(6.5));
+        setDefaultSectionSize(theme.u(6.5));
+    });
+}
+
+QSize RowNumbers::sizeHint() const
+{
+    const Theme &theme = themeOf(this);
+    const QFontMetrics metrics(theme.font(TypeStep::Table, true));
+    const int rows = model() == nullptr ? 0 : model()->rowCount();
+    const int needed = theme.u(7.5) + metrics.horizontalAdvance(groupedNumber(rows)) + theme.u(2);
+    return {std::max(theme.u(11.5), needed), QHeaderView::sizeHint().height()};
+}
+
+void RowNumbers::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Theme &theme = themeOf(this);
+    const Colours &colours = theme.colours();
+    const auto *view = qobject_cast<const QTableView *>(parentWidget());
+    const bool current = view != nullptr && view->currentIndex().row() == section;
+    painter->save();
+    painter->fillRect(rect, current ? colours.selection : colours.chrome);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colours.line);
+    painter->setFont(theme.font(TypeStep::Table, current));
+    painter->setPen(current ? colours.ink : colours.ink2);
+    painter->drawText(rect.adjusted(0, 0, -theme.u(2) - 1, -1), Qt::AlignRight | Qt::AlignVCenter,
+                      model()->headerData(section, Qt::Vertical).toString());
+    const auto flaw =
+        m_muted ? Flaw::None
+                : static_cast<Flaw>(model()->headerData(section, Qt::Vertical, RecordsModel::FlawRole).toInt());
+    const int side = theme.u(2.25);
+    const int right = rect.left() + theme.u(3.25) + side;
+    paintCorner(*painter, QRectF(rect.left(), rect.center().y() - side / 2.0, right - rect.left(), side), flaw, theme);
+    painter->restore();
+}
+
+} // namespace facet

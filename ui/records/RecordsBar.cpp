@@ -1,0 +1,153 @@
+#include "records/RecordsBar.h"
+
+#include "desk/Strings.h"
+#include "drawing/Words.h"
+#include "theme/ThemeSource.h"
+#include "widgets/Button.h"
+#include "widgets/Labels.h"
+#include "widgets/Section.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace facet
+{
+
+namespace
+{
+
+/// The worst first.
+int rank(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Nonconform:
+        return 0;
+    case Verdict::Partial:
+        return 1;
+    case Verdict::Undetermined:
+        return 2;
+    case Verdict::Conform:
+        return 3;
+    case Verdict::NotApplicable:
+        break;
+    }
+    return 4;
+}
+
+} // namespace
+
+RecordsBar::RecordsBar(Desk &desk, const Table &table, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_table(table), m_previous(pager(-1, Icon::Left)), m_next(pager(1, Icon::Right)),
+      m_count(makeLabel(QString(), this, TypeStep::Table, Ink::Primary, true)),
+      m_unit(makeLabel(QString(), this, TypeStep::Table)), m_line(new Hairline(Qt::Vertical, this)),
+      m_more(makeLabel(QString(), this, TypeStep::Table, Ink::Secondary)),
+      m_menu(new Button(Icon::Menu, QString(), this))
+{
+    m_previous->setObjectName(QStringLiteral("previousTable"));
+    m_next->setObjectName(QStringLiteral("nextTable"));
+    m_count->setObjectName(QStringLiteral("rowCount"));
+    m_menu->setObjectName(QStringLiteral("pageMenu"));
+    auto *row = new QHBoxLayout(this);
+    auto *first = new Hairline(Qt::Vertical, this);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(first);
+    row->addWidget(m_count);
+    row->addWidget(m_unit);
+    row->addWidget(m_line);
+    for (std::size_t each = 0; each < desk.catalogue().requirementsOf(table.id).size(); ++each) {
+        auto *mark = new MarkLabel(this);
+        mark->setSizes(TypeStep::Table, 3.5);
+        mark->setClickable(true);
+        row->addWidget(mark);
+        m_marks.push_back(mark);
+        connect(mark, &QAbstractButton::clicked, this,
+                [this, mark] { Q_EMIT requirementChosen(mark->property("requirement").toString()); });
+    }
+    row->addWidget(m_more);
+    row->addStretch(1);
+    row->addWidget(m_menu);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    followTheme(this, [this, row, first](const Theme &theme) {
+        row->setContentsMargins(m_previous->isHidden() ? 0 : -theme.u(2), 0, theme.u(3), 0);
+        row->setSpacing(theme.u(3));
+        for (Hairline *line : {first, m_line})
+            line->setFixedHeight(theme.u(5));
+    });
+    retranslate();
+}
+
+Button *RecordsBar::pager(std::ptrdiff_t step, Icon icon)
+{
+    const auto &tables = m_desk.catalogue().tables();
+    const std::ptrdiff_t at = &m_table - tables.data() + step;
+    const bool exists = at >= 0 && at < std::ssize(tables);
+    const QString id = exists ? toQt(tables[static_cast<std::size_t>(at)].id) : QString();
+    auto *button = new Button(id, ButtonKind::Flat, this);
+    button->setFacetIcon(icon, step > 0);
+    button->setVisible(exists);
+    connect(button, &QPushButton::clicked, this, [this, id] { m_desk.go(Place::of(id)); });
+    return button;
+}
+
+void RecordsBar::refresh()
+{
+    const AssessmentSession *session = m_desk.session();
+    const std::int64_t rows = session == nullptr ? 0 : session->rowCount(m_table.id);
+    m_count->setText(groupedNumber(rows));
+    m_unit->setText(m_desk.say(m_table.rowUnit));
+    std::vector<std::size_t> indexes = m_desk.catalogue().requirementsOf(m_table.id);
+    const auto rankOf = [&](std::size_t index) { return rank(session->result().requirements[index].verdict); };
+    if (session != nullptr)
+        std::stable_sort(indexes.begin(), indexes.end(),
+                         [&](std::size_t one, std::size_t other) { return rankOf(one) < rankOf(other); });
+    for (std::size_t each = 0; each < m_marks.size(); ++each) {
+        const Verdict verdict =
+            session == nullptr ? Verdict::Undetermined : session->result().requirements[indexes[each]].verdict;
+        const QString id = toQt(m_desk.catalogue().requirements()[indexes[each]].id);
+        MarkLabel *mark = m_marks[each];
+        mark->setObjectName(QStringLiteral("barVerdict_") + id);
+        mark->setProperty("requirement", id);
+        mark->setMark(markOf(verdict), id + QLatin1Char(' ') + verdictName(verdict));
+    }
+    fit();
+}
+
+void RecordsBar::fit()
+{
+    const Theme &theme = themeOf(this);
+    int room = width() - m_previous->sizeHint().width() - m_next->sizeHint().width() - m_count->sizeHint().width() -
+               m_unit->sizeHint().width() - m_menu->sizeHint().width() - theme.u(33);
+    std::size_t shown = 0;
+    for (MarkLabel *mark : m_marks) {
+        room -= mark->sizeHint().width() + theme.u(3);
+        mark->setVisible(room >= 0);
+        shown += room >= 0 ? 1 : 0;
+    }
+    const auto hidden = static_cast<int>(m_marks.size() - shown);
+    m_more->setVisible(hidden > 0);
+    //: 中文：另 %n 项
+    m_more->setText(tr("+%n more", nullptr, hidden));
+}
+
+void RecordsBar::retranslate()
+{
+    //: 中文：上一张表：%1
+    m_previous->setAccessibleName(tr("Previous table: %1").arg(m_previous->text()));
+    m_previous->setToolTip(m_previous->accessibleName());
+    //: 中文：下一张表：%1
+    m_next->setAccessibleName(tr("Next table: %1").arg(m_next->text()));
+    m_next->setToolTip(m_next->accessibleName());
+    //: 中文：更多操作
+    m_menu->setName(tr("More"));
+    refresh();
+}
+
+void RecordsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace facet

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "desk/Desk.h"
+#include "drawing/Icons.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace facet
+{
+
+class Button;
+class Hairline;
+class MarkLabel;
+
+/// What the page bar says about a record table: pager, how many rows, the verdicts of the requirements that read it
+/// (the worst first, as many as there is room for). Object names: previousTable, nextTable, rowCount,
+/// barVerdict_5.5.6-e, pageMenu.
+class RecordsBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordsBar(Desk &desk, const Table &table, QWidget *parent);
+
+    /// Reads count and verdicts anew.
+    void refresh();
+    void retranslate();
+    [[nodiscard]] Button &menuButton() const { return *m_menu; }
+
+Q_SIGNALS:
+    void requirementChosen(const QString &requirement);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] Button *pager(std::ptrdiff_t step, Icon icon);
+    void fit();
+
+    Desk &m_desk;
+    const Table &m_table;
+    Button *m_previous;
+    Button *m_next;
+    QLabel *m_count;
+    QLabel *m_unit;
+    Hairline *m_line;
+    std::vector<MarkLabel *> m_marks; ///< worst first
+    QLabel *m_more;
+    Button *m_menu;
+};
+
+} // namespace facet
