@@ -5,7 +5,6 @@
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
-#include <cerrno>
 #include <new>
 
 namespace facet
@@ -30,9 +29,23 @@ SQLite::Database openDatabase(const std::string &name, int flags, const std::str
     }
 }
 
-bool meansNoRoom(int systemError)
+/// A write that failed. SQLite itself tells a full disk (SQLITE_FULL); quotas and size limits arrive here.
+bool isFailedWrite(int extendedCode)
 {
-    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+    return extendedCode == SQLITE_IOERR_WRITE || extendedCode == SQLITE_IOERR_TRUNCATE ||
+           extendedCode == SQLITE_IOERR_SHMSIZE || extendedCode == SQLITE_IOERR_FSYNC ||
+           extendedCode == SQLITE_IOERR_DIR_FSYNC;
+}
+
+Error failedWrite(const std::string &path)
+{
+    return {ErrorCode::DiskFull,
+            path,
+            {"磁盘未能写入：可能已满、超出配额或大小限制，或设备故障。本次更改未保存，之前已保存的内容不受影响；请处理"
+             "后重试。",
+             "The disk took no more data: it is full, a quota or size limit is reached, or the device fails. This "
+             "change was not saved; "
+             "what was saved before is safe. Mend that and try again."}};
 }
 
 Error noRoom(const std::string &path)
@@ -89,8 +102,8 @@ Error Connection::errorOf(const SQLite::Exception &exception) const
     case SQLITE_FULL:
         return noRoom(m_path);
     case SQLITE_IOERR:
-        if (meansNoRoom(sqlite3_system_errno(m_database.getHandle()))) {
-            return noRoom(m_path);
+        if (isFailedWrite(exception.getExtendedErrorCode())) {
+            return failedWrite(m_path);
         }
         return {ErrorCode::Storage,
                 m_path,
