@@ -115,7 +115,7 @@ private:
     {
         TextStyle style = textStyle(Ink::Text, false);
         // What follows a mark is indented under its words.
-        const bool marked = !line.empty() && line.front().mark != Mark::None;
+        const bool marked = !line.empty() && line.front().mark != ReportMark::None;
         style.hanging = marked ? TextBlock::markSizeFor(style.size) + style.size * 0.4 : 0;
         const TextPointer text = m_context.text.lay(line, style, textWidth());
         const std::size_t first = flow.size();

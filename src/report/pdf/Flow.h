@@ -53,7 +53,7 @@ struct HatchDraw {
 
 struct MarkDraw {
     QRectF square;
-    Mark mark = Mark::None;
+    ReportMark mark = ReportMark::None;
 };
 
 /// A place to click.

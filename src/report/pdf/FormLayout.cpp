@@ -98,8 +98,8 @@ private:
         for (const FormFrame::Line &line : item.lines) {
             TextStyle style = lineStyle();
             style.fillBlanks = true;
-            const Mark mark = line.runs.empty() ? Mark::None : line.runs.front().mark;
-            style.hanging = mark == Mark::BoxEmpty || mark == Mark::BoxTicked ? boxIndent : 0;
+            const ReportMark mark = line.runs.empty() ? ReportMark::None : line.runs.front().mark;
+            style.hanging = mark == ReportMark::BoxEmpty || mark == ReportMark::BoxTicked ? boxIndent : 0;
             lines.push_back(m_context.text.lay(line.runs, style, m_segment->right - padX - textLeft()));
         }
         return lines;

@@ -74,18 +74,29 @@ std::string hexOf(unsigned code)
     return hexOf(QString(QChar(static_cast<char16_t>(code))));
 }
 
-/// The texts of the glyphs of one painting call; empty for a glyph that only adds to the one before.
-std::vector<QString> textsOf(const PaintedRun &run)
+/// Hands out the texts of a page's glyphs, painting call by painting call.
+class PageTexts
 {
-    std::vector<QString> texts;
-    std::uint32_t at = run.textStart;
-    for (std::uint32_t i = 0; i < run.glyphCount; ++i) {
-        const ShapedGlyph &glyph = run.shaped->glyphs[run.firstGlyph + i];
-        texts.push_back(run.shaped->text.mid(at, glyph.textLength));
-        at += glyph.textLength;
+public:
+    explicit PageTexts(const PaintedPage &page) : m_page(page) {}
+
+    /// Of the next call; empty for a glyph that only adds to the one before.
+    std::vector<QString> next(std::uint32_t glyphCount)
+    {
+        std::vector<QString> texts;
+        for (std::uint32_t i = 0; i < glyphCount; ++i) {
+            const std::uint16_t length = m_page.textLengths[m_glyph++];
+            texts.push_back(m_page.text.mid(m_at, length));
+            m_at += length;
+        }
+        return texts;
     }
-    return texts;
-}
+
+private:
+    const PaintedPage &m_page;
+    std::size_t m_glyph = 0;
+    qsizetype m_at = 0;
+};
 
 } // namespace
 
@@ -95,11 +106,12 @@ std::optional<std::string> GlyphTexts::pair(std::string_view content, const Pain
     std::size_t copied = 0;
     ContentReader reader(content);
     TextObject object;
-    for (const PaintedRun &run : page.runs) {
+    PageTexts painted(page);
+    for (const std::uint32_t glyphCount : page.glyphCounts) {
         if (!reader.next(object)) {
             return std::nullopt;
         }
-        const std::vector<QString> texts = textsOf(run);
+        const std::vector<QString> texts = painted.next(glyphCount);
         Codes &codes = m_fonts[object.font];
         for (std::size_t i = 0; i < object.glyphs.size(); ++i) {
             const StreamGlyph &glyph = object.glyphs[i];

@@ -27,7 +27,7 @@ bool endsWithColon(const QString &text)
 
 void LineBreaker::addText(const ShapedPointer &shaped, Ink ink, int link, bool underlined)
 {
-    m_pieces.push_back({shaped, Mark::None, ink, link, underlined});
+    m_pieces.push_back({shaped, ReportMark::None, ink, link, underlined});
     const std::size_t piece = m_pieces.size() - 1;
     const double scale = m_style.size / layoutEm;
     if (underlined) {
@@ -60,8 +60,8 @@ void LineBreaker::addTokens(std::size_t piece)
         token.glyphCount = 1;
         token.textStart = textAt;
         token.width = static_cast<double>(glyph.advance) * scale;
-        token.space = first.isSpace();
-        token.wide = token.space || isWide(first.unicode()) || first.isSurrogate();
+        token.space = first.isSpace() && first != QChar::Nbsp;
+        token.wide = first.isSpace() || isWide(first.unicode()) || first.isSurrogate();
         textAt += glyph.textLength;
         token.textEnd = offset + textAt;
         m_tokens.push_back(token);
@@ -77,18 +77,18 @@ void LineBreaker::addPad(std::size_t piece, double width, bool mayBreakAfter)
     m_tokens.push_back(token);
 }
 
-void LineBreaker::addMark(Mark mark, Ink ink, int link)
+void LineBreaker::addMark(ReportMark mark, Ink ink, int link)
 {
     m_pieces.push_back({nullptr, mark, ink, link, false});
     m_text += placeholder;
     m_text += glue;
-    const bool box = mark == Mark::BoxEmpty || mark == Mark::BoxTicked;
+    const bool box = mark == ReportMark::BoxEmpty || mark == ReportMark::BoxTicked;
     addPad(m_pieces.size() - 1, TextBlock::markSizeFor(m_style.size) + m_style.size * (box ? 0.5 : 0.4), false);
 }
 
 void LineBreaker::addBlank()
 {
-    m_pieces.push_back({nullptr, Mark::None, m_style.ink, Anchors::none, true});
+    m_pieces.push_back({nullptr, ReportMark::None, m_style.ink, Anchors::none, true});
     m_text += placeholder;
     addPad(m_pieces.size() - 1, blankWidth, true);
 }
@@ -127,8 +127,8 @@ double LineBreaker::longestWord()
     double longest = 0;
     double word = 0;
     for (const Token &token : m_tokens) {
-        word += token.space ? 0 : token.width;
-        longest = std::max(longest, word);
+        word += token.width;
+        longest = std::max(longest, token.space ? 0.0 : word); // a space at the end hangs over
         if (token.textEnd >= 0 && m_breaks[static_cast<std::size_t>(token.textEnd)]) {
             word = 0;
         }

@@ -12,7 +12,7 @@ public:
     LineBreaker(const TextStyle &style, double width) : m_style(style), m_width(width) {}
 
     void addText(const ShapedPointer &shaped, Ink ink, int link, bool underlined);
-    void addMark(Mark mark, Ink ink, int link);
+    void addMark(ReportMark mark, Ink ink, int link);
     void addBlank();
     void addLineFeed();
     [[nodiscard]] TextPointer lay();
@@ -22,7 +22,7 @@ public:
 private:
     struct Piece {
         ShapedPointer shaped;
-        Mark mark = Mark::None;
+        ReportMark mark = ReportMark::None;
         Ink ink = Ink::Text;
         int link = Anchors::none;
         bool underlined = false;

@@ -106,25 +106,25 @@ void drawBox(Grid &grid, bool ticked, const QColor &colour)
     }
 }
 
-void drawVerdict(Grid &grid, Mark mark, const QColor &paper)
+void drawVerdict(Grid &grid, ReportMark mark, const QColor &paper)
 {
     switch (mark) {
-    case Mark::Conform:
-    case Mark::Good:
+    case ReportMark::Conform:
+    case ReportMark::Good:
         grid.dot(7);
         grid.stroke(Grid::polyline({{4.7, 8.3}, {7, 10.6}, {11.4, 5.9}}), 1.7, paper);
         break;
-    case Mark::Partial:
+    case ReportMark::Partial:
         drawHalfRing(grid, 6.2, 1.6);
         break;
-    case Mark::Nonconform:
+    case ReportMark::Nonconform:
         drawNonconform(grid, paper);
         break;
-    case Mark::NotApplicable:
+    case ReportMark::NotApplicable:
         grid.ring(6.2, 1.6);
         grid.stroke(Grid::polyline({{4.8, 8}, {11.2, 8}}), 1.8);
         break;
-    case Mark::Acceptable:
+    case ReportMark::Acceptable:
         grid.ring(6.2, 1.6);
         grid.stroke(Grid::polyline({{5, 8.3}, {7.2, 10.4}, {11.1, 6}}), 1.6);
         break;
@@ -135,18 +135,18 @@ void drawVerdict(Grid &grid, Mark mark, const QColor &paper)
     }
 }
 
-void drawSeverity(Grid &grid, Mark mark, const QColor &paper)
+void drawSeverity(Grid &grid, ReportMark mark, const QColor &paper)
 {
     switch (mark) {
-    case Mark::Critical:
-    case Mark::Halt:
+    case ReportMark::Critical:
+    case ReportMark::Halt:
         drawOctagon(grid, paper);
         break;
-    case Mark::Major:
-    case Mark::Rectify:
+    case ReportMark::Major:
+    case ReportMark::Rectify:
         grid.fill(Grid::polyline({{8, 1.6}, {15.2, 14.2}, {0.8, 14.2}}, true));
         break;
-    case Mark::Minor:
+    case ReportMark::Minor:
         grid.stroke(Grid::polyline({{8, 1.9}, {14.1, 8}, {8, 14.1}, {1.9, 8}}, true), 1.6);
         grid.fill(Grid::polyline({{8, 1.4}, {8, 14.6}, {1.4, 8}}, true));
         break;
@@ -157,20 +157,20 @@ void drawSeverity(Grid &grid, Mark mark, const QColor &paper)
     }
 }
 
-void drawOutcome(Grid &grid, Mark mark, const QColor &colour)
+void drawOutcome(Grid &grid, ReportMark mark, const QColor &colour)
 {
     switch (mark) {
-    case Mark::Pass:
+    case ReportMark::Pass:
         grid.stroke(Grid::polyline({{3, 8.4}, {6.5, 12}, {13, 4.5}}), 1.7, colour, true);
         break;
-    case Mark::Fail:
+    case ReportMark::Fail:
         grid.stroke(Grid::polyline({{4, 4}, {12, 12}}), 1.7, colour, true);
         grid.stroke(Grid::polyline({{12, 4}, {4, 12}}), 1.7, colour, true);
         break;
-    case Mark::PartlyPassed:
+    case ReportMark::PartlyPassed:
         drawHalfRing(grid, 4.2, 1.4);
         break;
-    case Mark::Unknown:
+    case ReportMark::Unknown:
         grid.ring(4.4, 1.4, true);
         break;
     default: // Dropped
@@ -181,9 +181,9 @@ void drawOutcome(Grid &grid, Mark mark, const QColor &colour)
 
 } // namespace
 
-void drawMark(QPainter &painter, Mark mark, const QRectF &square)
+void drawMark(QPainter &painter, ReportMark mark, const QRectF &square)
 {
-    if (mark == Mark::None) {
+    if (mark == ReportMark::None) {
         return;
     }
     painter.save();
@@ -193,23 +193,23 @@ void drawMark(QPainter &painter, Mark mark, const QRectF &square)
     const QColor paper = colourOf(Ink::Paper);
     Grid grid(painter, colour);
     switch (mark) {
-    case Mark::BoxEmpty:
-    case Mark::BoxTicked:
-        drawBox(grid, mark == Mark::BoxTicked, colour);
+    case ReportMark::BoxEmpty:
+    case ReportMark::BoxTicked:
+        drawBox(grid, mark == ReportMark::BoxTicked, colour);
         break;
-    case Mark::Critical:
-    case Mark::Halt:
-    case Mark::Major:
-    case Mark::Rectify:
-    case Mark::Minor:
-    case Mark::Observation:
+    case ReportMark::Critical:
+    case ReportMark::Halt:
+    case ReportMark::Major:
+    case ReportMark::Rectify:
+    case ReportMark::Minor:
+    case ReportMark::Observation:
         drawSeverity(grid, mark, paper);
         break;
-    case Mark::Pass:
-    case Mark::Fail:
-    case Mark::PartlyPassed:
-    case Mark::Unknown:
-    case Mark::Dropped:
+    case ReportMark::Pass:
+    case ReportMark::Fail:
+    case ReportMark::PartlyPassed:
+    case ReportMark::Unknown:
+    case ReportMark::Dropped:
         drawOutcome(grid, mark, colour);
         break;
     default:

@@ -10,6 +10,6 @@ namespace facet::pdf
 {
 
 /// Draws a mark into a square, as vectors; the same shapes as resources/icons/mark-*.svg on their 16 × 16 grid.
-void drawMark(QPainter &painter, Mark mark, const QRectF &square);
+void drawMark(QPainter &painter, ReportMark mark, const QRectF &square);
 
 } // namespace facet::pdf

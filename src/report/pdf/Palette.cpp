@@ -36,39 +36,39 @@ QColor colourOf(Ink ink)
     return {};
 }
 
-Ink inkOf(Mark mark)
+Ink inkOf(ReportMark mark)
 {
     switch (mark) {
-    case Mark::None:
-    case Mark::BoxEmpty:
-    case Mark::BoxTicked:
+    case ReportMark::None:
+    case ReportMark::BoxEmpty:
+    case ReportMark::BoxTicked:
         return Ink::Text;
-    case Mark::Conform:
-    case Mark::Pass:
-    case Mark::Good:
-    case Mark::Acceptable:
+    case ReportMark::Conform:
+    case ReportMark::Pass:
+    case ReportMark::Good:
+    case ReportMark::Acceptable:
         return Ink::Conform;
-    case Mark::Partial:
-    case Mark::Minor:
-    case Mark::PartlyPassed:
+    case ReportMark::Partial:
+    case ReportMark::Minor:
+    case ReportMark::PartlyPassed:
         return Ink::Partial;
-    case Mark::Nonconform:
-    case Mark::Major:
-    case Mark::Fail:
-    case Mark::Rectify:
+    case ReportMark::Nonconform:
+    case ReportMark::Major:
+    case ReportMark::Fail:
+    case ReportMark::Rectify:
         return Ink::Nonconform;
-    case Mark::NotApplicable:
-    case Mark::Dropped:
+    case ReportMark::NotApplicable:
+    case ReportMark::Dropped:
         return Ink::NotApplicable;
-    case Mark::Undetermined:
-    case Mark::Open:
-    case Mark::Unknown:
-    case Mark::Incomplete:
+    case ReportMark::Undetermined:
+    case ReportMark::Open:
+    case ReportMark::Unknown:
+    case ReportMark::Incomplete:
         return Ink::Undetermined;
-    case Mark::Critical:
-    case Mark::Halt:
+    case ReportMark::Critical:
+    case ReportMark::Halt:
         return Ink::Critical;
-    case Mark::Observation:
+    case ReportMark::Observation:
         return Ink::Observation;
     }
     return Ink::Text;

@@ -29,6 +29,6 @@ enum class Ink : std::uint8_t {
 [[nodiscard]] QColor colourOf(Ink ink);
 
 /// The colour in which a mark is drawn.
-[[nodiscard]] Ink inkOf(Mark mark);
+[[nodiscard]] Ink inkOf(ReportMark mark);
 
 } // namespace facet::pdf

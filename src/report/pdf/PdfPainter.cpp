@@ -106,7 +106,7 @@ void PdfPainter::paintLine(const TextBlock &text, const TextLine &line, double x
 {
     for (const TextSpan &span : line.spans) {
         const double spanX = x + static_cast<double>(span.x);
-        if (span.mark != Mark::None) {
+        if (span.mark != ReportMark::None) {
             const double size = text.markSize();
             drawMark(m_painter, span.mark, QRectF(spanX, y + (text.lineHeight() - size) / 2, size, size));
         }
@@ -176,8 +176,15 @@ void PdfPainter::paintGlyphs(const TextSpan &span, std::size_t first, std::size_
     run.setRawFont(m_fonts.face(span.shaped->glyphs[first].face));
     run.setRawData(m_indexes.data() + offset, m_positions.data() + offset, static_cast<int>(end - first));
     m_painter.drawGlyphRun(QPointF(), run);
-    m_pages.back().runs.push_back(
-        {span.shaped, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end - first), textStart});
+    PaintedPage &page = m_pages.back();
+    page.glyphCounts.push_back(static_cast<std::uint32_t>(end - first));
+    std::uint32_t textLength = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        const std::uint16_t length = span.shaped->glyphs[i].textLength;
+        page.textLengths.push_back(length);
+        textLength += length;
+    }
+    page.text += QStringView(span.shaped->text).mid(textStart, textLength);
 }
 
 void PdfPainter::paintRule(const RuleDraw &rule, double y)

@@ -13,21 +13,17 @@ class QPdfWriter;
 namespace facet::pdf
 {
 
-/// Glyphs painted with one call, in painting order; from these the finisher knows the text behind every glyph.
-struct PaintedRun {
-    ShapedPointer shaped;
-    std::uint32_t firstGlyph = 0;
-    std::uint32_t glyphCount = 0;
-    std::uint32_t textStart = 0;
-};
-
 struct PaintedLink {
     QRectF rect; ///< in points, y from the top of the page
     int anchor = -1;
 };
 
+/// What was painted on a page. The finisher learns from it the text behind every glyph; only that is kept, so that
+/// shaped text can be let go.
 struct PaintedPage {
-    std::vector<PaintedRun> runs;
+    QString text;                           ///< of all glyphs in painting order
+    std::vector<std::uint16_t> textLengths; ///< by glyph: how much of `text` it stands for
+    std::vector<std::uint32_t> glyphCounts; ///< by painting call
     std::vector<PaintedLink> links;
 };
 

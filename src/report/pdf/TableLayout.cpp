@@ -10,20 +10,13 @@ namespace facet::pdf
 namespace
 {
 
-constexpr double padX = 4.5;
 constexpr double padY = 2.25;
+/// Wide characters that should fit beside each other in any column.
+constexpr double leastCharacters = 3;
 constexpr std::size_t rowsLookedAt = 40;
 /// A table no longer than this stays on one page.
 constexpr std::size_t wholeRows = 8;
 constexpr double wholeHeight = 170;
-
-TextStyle cellStyle(Align align, bool bold)
-{
-    TextStyle style{TypeSizes::table, TypeSizes::tableLine};
-    style.align = align;
-    style.bold = bold;
-    return style;
-}
 
 } // namespace
 
@@ -34,8 +27,13 @@ TableLayout::TableLayout(LayoutContext &context, const ReportTable &table, const
     for (const ReportTable::Column &part : table.columns) {
         m_hasHeader = m_hasHeader || !part.header.empty();
     }
+    std::vector<double> widths = columnWidths();
+    if (m_crowded) { // smaller type before torn words
+        m_dense = true;
+        widths = columnWidths();
+    }
     double left = column.left;
-    for (const double width : columnWidths()) {
+    for (const double width : widths) {
         m_lefts.push_back(left);
         left += width;
     }
@@ -70,10 +68,12 @@ std::vector<double> TableLayout::columnWidths()
             }
         }
         widths.push_back(m_column.width * std::max(columns[i].width, 0.01) / total);
-        least.push_back(std::min(word + 2 * padX + 0.5, most));
+        word = std::max(word, leastCharacters * cellStyle(Align::Left, false).size);
+        least.push_back(std::min(word + 2 * padX() + 0.5, most));
         lacking += std::max(least[i] - widths[i], 0.0);
         spare += std::max(widths[i] - least[i], 0.0);
     }
+    m_crowded = lacking > spare;
     const double given = lacking > 0 ? std::min(1.0, spare / lacking) : 0;
     const double taken = spare > 0 ? std::min(1.0, lacking / spare) : 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -83,9 +83,18 @@ std::vector<double> TableLayout::columnWidths()
     return widths;
 }
 
+TextStyle TableLayout::cellStyle(Align align, bool bold) const
+{
+    TextStyle style{m_dense ? TypeSizes::small : TypeSizes::table,
+                    m_dense ? TypeSizes::smallLine : TypeSizes::tableLine};
+    style.align = align;
+    style.bold = bold;
+    return style;
+}
+
 double TableLayout::cellWidth(std::size_t column) const
 {
-    return std::max(m_lefts[column + 1] - m_lefts[column] - 2 * padX, 1.0);
+    return std::max(m_lefts[column + 1] - m_lefts[column] - 2 * padX(), 1.0);
 }
 
 void TableLayout::lay(Flow &flow)
@@ -152,7 +161,7 @@ FlowItem TableLayout::headerItem()
         const ReportTable::Column &column = m_table.columns[i];
         const TextPointer text = m_context.text.lay(column.header, cellStyle(column.align, true), cellWidth(i));
         item.height = std::max(item.height, text->height() + 2 * padY);
-        cells.push_back({m_lefts[i] + padX, text});
+        cells.push_back({m_lefts[i] + padX(), text});
     }
     for (const Cell &cell : cells) {
         item.draws.emplace_back(TextDraw{cell.x, item.height - padY - cell.text->height(), cell.text});
@@ -168,14 +177,14 @@ std::vector<TableLayout::Cell> TableLayout::layCells(const ReportTable::TableRow
     std::vector<Cell> cells;
     if (row.group) {
         const Runs runs = row.cells.empty() ? Runs{} : row.cells.front();
-        cells.push_back(
-            {m_column.left + padX, m_context.text.lay(runs, cellStyle(Align::Left, true), m_column.width - 2 * padX)});
+        cells.push_back({m_column.left + padX(),
+                         m_context.text.lay(runs, cellStyle(Align::Left, true), m_column.width - 2 * padX())});
         return cells;
     }
     const std::size_t count = std::min(row.cells.size(), m_table.columns.size());
     for (std::size_t i = 0; i < count; ++i) {
         const TextStyle style = cellStyle(m_table.columns[i].align, row.bold);
-        cells.push_back({m_lefts[i] + padX, m_context.text.lay(row.cells[i], style, cellWidth(i))});
+        cells.push_back({m_lefts[i] + padX(), m_context.text.lay(row.cells[i], style, cellWidth(i))});
     }
     return cells;
 }
@@ -184,7 +193,7 @@ void TableLayout::addRow(const ReportTable::TableRow &row, bool first, Flow &flo
 {
     const std::vector<Cell> cells = layCells(row);
     FlowItem item;
-    item.height = TypeSizes::tableLine;
+    item.height = cellStyle(Align::Left, false).line;
     for (const Cell &cell : cells) {
         item.height = std::max(item.height, cell.text->height());
     }
@@ -231,7 +240,7 @@ void TableLayout::splitRow(const std::vector<Cell> &cells, FlowItem whole, Flow 
         }
         const double above = line == 0 ? padY : 0;
         const double below = line + 1 == lines ? padY : 0;
-        item.height = above + TypeSizes::tableLine + below;
+        item.height = above + cellStyle(Align::Left, false).line + below;
         item.keepWithNext = line == 0 || line + 2 == lines;
         for (const Cell &cell : cells) {
             if (line < cell.text->lineCount()) {

@@ -19,6 +19,8 @@ private:
         TextPointer text;
     };
 
+    [[nodiscard]] TextStyle cellStyle(Align align, bool bold) const;
+    [[nodiscard]] double padX() const { return m_dense ? 3 : 4.5; }
     [[nodiscard]] std::vector<double> columnWidths();
     [[nodiscard]] double cellWidth(std::size_t column) const;
     [[nodiscard]] std::vector<Cell> layCells(const ReportTable::TableRow &row);
@@ -35,6 +37,8 @@ private:
     Column m_column;
     std::vector<double> m_lefts; ///< and one right edge
     bool m_hasHeader = false;
+    bool m_crowded = false; ///< not every word fits its column
+    bool m_dense = false;   ///< set in smaller type
     std::shared_ptr<const Segment> m_segment;
     std::shared_ptr<const Flow> m_repeat;
     double m_repeatHeight = 0;

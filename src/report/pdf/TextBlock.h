@@ -29,7 +29,7 @@ struct TextSpan {
     float blankFrom = 0; ///< the underline, when blankTo is greater
     float blankTo = 0;
     Ink ink = Ink::Text;
-    Mark mark = Mark::None;
+    ReportMark mark = ReportMark::None;
     int link = Anchors::none;
 };
 

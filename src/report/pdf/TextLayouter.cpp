@@ -64,7 +64,7 @@ void TextLayouter::add(const Runs &runs, const TextStyle &style, LineBreaker &br
     for (const Run &run : runs) {
         const int link = m_anchors.find(run.link);
         const Ink ink = run.muted ? Ink::Secondary : style.ink;
-        if (run.mark != Mark::None) {
+        if (run.mark != ReportMark::None) {
             breaker.addMark(run.mark, ink, link);
         }
         const QString text = TextShaper::cleanText(printedText(run, link));
@@ -89,7 +89,7 @@ void TextLayouter::add(const Runs &runs, const TextStyle &style, LineBreaker &br
 
 TextPointer TextLayouter::lay(const std::string &text, const TextStyle &style, double width)
 {
-    return lay(Runs{Run{text, false, false, false, Mark::None, {}, false}}, style, width);
+    return lay(Runs{Run{text, false, false, false, ReportMark::None, {}, false}}, style, width);
 }
 
 double TextLayouter::widthOf(const std::string &text, const TextStyle &style)

@@ -71,9 +71,9 @@ TEST_F(Layouts, ALineFeedBreaksAndAnEmptyTextIsALine)
 
 TEST_F(Layouts, AMarkStaysWithItsWord)
 {
-    const pdf::TextPointer text = lay({run("一二三四"), markRun(Mark::Conform, "五六")}, 45);
+    const pdf::TextPointer text = lay({run("一二三四"), markRun(ReportMark::Conform, "五六")}, 45);
     ASSERT_EQ(text->lineCount(), 2);
-    EXPECT_EQ(text->lines()[1].spans.front().mark, Mark::Conform);
+    EXPECT_EQ(text->lines()[1].spans.front().mark, ReportMark::Conform);
 }
 
 TEST_F(Layouts, AnEmptyAnswerIsABlankOfSomeWidth)
@@ -99,6 +99,21 @@ TEST_F(Layouts, AJustifiedLineFillsTheWidthButTheLastDoesNot)
     ASSERT_GT(text->lineCount(), 2);
     EXPECT_GT(text->lines().front().stretch, 0);
     EXPECT_EQ(text->lines().back().stretch, 0);
+}
+
+TEST(Blocks, AColumnIsWideEnoughForItsWords)
+{
+    ReportDocument document = emptyReport(Language::English);
+    ReportTable wide;
+    wide.columns = {{{run("Undetermined")}, 1, Align::Left, false},
+                    {{run("Start")}, 1, Align::Left, false},
+                    {{run("Text")}, 12, Align::Left, false}};
+    wide.rows.push_back({{{run("1")}, {run("2026-03-31\u00A008:31")}, {run("a long text ")}}, false, false, {}});
+    document.blocks.emplace_back(wide);
+    const WrittenPdf pdf(document);
+    EXPECT_EQ(pdf.find("Undetermined").size(), 1U);
+    const QString text = pdf.text();
+    EXPECT_TRUE(text.contains(QStringLiteral("08:31"))) << text.toStdString();
 }
 
 TEST(Blocks, EnglishReadsAsWell)

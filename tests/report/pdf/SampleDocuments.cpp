@@ -10,7 +10,7 @@ Run run(const std::string &text)
     return made;
 }
 
-Run markRun(Mark mark, const std::string &text)
+Run markRun(ReportMark mark, const std::string &text)
 {
     Run made = run(text);
     made.mark = mark;
@@ -99,9 +99,9 @@ FormFrame form(int items, int optionsPerItem)
         item.lines.push_back({{run("question" + std::to_string(i))}, 0});
         for (int option = 1; option <= optionsPerItem; ++option) {
             const std::string name = "i" + std::to_string(i) + "o" + std::to_string(option);
-            item.lines.push_back({{markRun(Mark::BoxTicked, {}), run(name + "："), answerRun("答案")}, 1});
+            item.lines.push_back({{markRun(ReportMark::BoxTicked, {}), run(name + "："), answerRun("答案")}, 1});
         }
-        item.margins.push_back({Mark::Conform, "5.4.1-a", "item-1"});
+        item.margins.push_back({ReportMark::Conform, "5.4.1-a", "item-1"});
         made.items.push_back(item);
     }
     return made;
@@ -110,16 +110,16 @@ FormFrame form(int items, int optionsPerItem)
 FindingBlock finding(const std::string &requirement)
 {
     FindingBlock made;
-    made.severityMark = Mark::Major;
+    made.severityMark = ReportMark::Major;
     made.severity = "重要";
     made.requirement = requirement;
     made.title = "岗位交接安全管理措施";
-    made.verdictMark = Mark::Nonconform;
+    made.verdictMark = ReportMark::Nonconform;
     made.verdict = "不符合";
     made.anchor = "finding-" + requirement;
     made.parts = {
         {"级别", {{run("应，权重 2")}}, std::nullopt},
-        {"缘由", {{markRun(Mark::Fail, "未明确交接措施。")}, {markRun(Mark::Unknown, "另一条。")}}, std::nullopt},
+        {"缘由", {{markRun(ReportMark::Fail, "未明确交接措施。")}, {markRun(ReportMark::Unknown, "另一条。")}}, std::nullopt},
         {"依据", {{linkRun("表 A.3 第 3 项", "item-1", true)}}, table(2)}};
     return made;
 }
@@ -133,7 +133,7 @@ ReportDocument everyBlock()
     cover.subtitle = "依据 T/CFEII 0009—2023";
     cover.facts = {{"应用单位", "某市政务服务中心", true}, {"评估人", "张三", false}};
     cover.conclusionLabel = "评估结论";
-    cover.conclusionMark = Mark::Halt;
+    cover.conclusionMark = ReportMark::Halt;
     cover.conclusion = "暂停应用";
     cover.conclusionReason = "有 1 项严重发现。";
     cover.score = {"", 76.3, 82.8, "76.3 – 82.8", true};
@@ -148,7 +148,7 @@ ReportDocument everyBlock()
                   "符合 32 项，部分符合 10 项，不符合 4 项。"));
     document.blocks.emplace_back(paragraph("条目", Paragraph::Style::Bullet));
     document.blocks.emplace_back(
-        CountStrip{"发现", "17", {{Mark::Critical, "严重", "1"}, {Mark::Open, "待判定", "3"}}});
+        CountStrip{"发现", "17", {{ReportMark::Critical, "严重", "1"}, {ReportMark::Open, "待判定", "3"}}});
     ScoreChart chart;
     chart.bars = {
         {"总得分", 76.3, 82.8, "76.3", true}, {"系统安全", 50.0, 50.0, "50.0", false}, {"空", {}, {}, "–", false}};
@@ -166,7 +166,7 @@ ReportDocument everyBlock()
     document.blocks.emplace_back(PageBreak{});
     document.blocks.emplace_back(form(3, 2));
     document.blocks.emplace_back(
-        Legend{"框外为判定", {{Mark::Conform, "符合", ""}, {Mark::Undetermined, "未判定", ""}}});
+        Legend{"框外为判定", {{ReportMark::Conform, "符合", ""}, {ReportMark::Undetermined, "未判定", ""}}});
     document.blocks.emplace_back(paragraph("备注", Paragraph::Style::Note));
     return document;
 }

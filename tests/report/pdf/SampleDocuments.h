@@ -8,7 +8,7 @@ namespace facet::test
 {
 
 [[nodiscard]] Run run(const std::string &text);
-[[nodiscard]] Run markRun(Mark mark, const std::string &text);
+[[nodiscard]] Run markRun(ReportMark mark, const std::string &text);
 [[nodiscard]] Run linkRun(const std::string &text, const std::string &anchor, bool pageOf);
 [[nodiscard]] Run answerRun(const std::string &text);
 [[nodiscard]] Paragraph paragraph(const std::string &text, Paragraph::Style style = Paragraph::Style::Body);
