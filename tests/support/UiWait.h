@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QTest>
 
 #include <functional>
 
@@ -12,14 +11,7 @@ namespace facet
 /// holds already. For tests only.
 [[nodiscard]] inline bool waitFor(const std::function<bool()> &condition, int milliseconds = 5000)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (!condition()) {
-        if (clock.elapsed() > milliseconds)
-            return false;
-        QCoreApplication::sendPostedEvents(nullptr, 0);
-    }
-    return true;
+    return QTest::qWaitFor(condition, milliseconds);
 }
 
 } // namespace facet

@@ -55,6 +55,7 @@ AnswerEditor::AnswerEditor(const Item &item, Language language, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_question->setLineUnits(5.5);
+    letGrow(*m_question);
     // The squares of boxes stand at the question's left edge, their focus frames reach BoxInset beyond it.
     auto *questionRow = new QHBoxLayout;
     questionRow->setContentsMargins(BoxInset, 0, 0, 0);
@@ -176,6 +177,8 @@ bool AnswerEditor::handleKey(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
+    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+        return true; // no step of the history to undo: the field must not go its own way
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && key->modifiers() == Qt::NoModifier && qobject_cast<QLineEdit *>(watched) != nullptr) {
         flush();

@@ -20,6 +20,15 @@ namespace
 constexpr std::array<Verdict, 5> verdicts{Verdict::Conform, Verdict::Partial, Verdict::Nonconform,
                                           Verdict::NotApplicable, Verdict::Undetermined};
 
+/// A row whose first button stands with its words, not with its invisible edge, at the left margin.
+class OutdentedRow final : public QHBoxLayout
+{
+public:
+    using QHBoxLayout::QHBoxLayout;
+    void setGeometry(const QRect &rect) override { QHBoxLayout::setGeometry(rect.adjusted(-outdent, 0, 0, 0)); }
+    int outdent = 0;
+};
+
 Button *pager(const QString &table, Icon icon, bool trailing, QWidget *parent)
 {
     auto *button = new Button(table, ButtonKind::Flat, parent);
@@ -41,7 +50,7 @@ FormBar::FormBar(const QString &previous, const QString &next, QWidget *parent)
     m_filled->setObjectName(QStringLiteral("filledCount"));
     m_unanswered->setObjectName(QStringLiteral("nextUnanswered"));
     m_unanswered->setHint(QStringLiteral("F8"));
-    auto *row = new QHBoxLayout(this);
+    auto *row = new OutdentedRow(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_previous);
@@ -63,11 +72,9 @@ FormBar::FormBar(const QString &previous, const QString &next, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_unanswered);
     followTheme(this, [this, row, line](const Theme &theme) {
-        row->setContentsMargins(m_previous->isHidden() ? 0 : -theme.u(2), 0, 0, 0);
-        for (Hairline *each : {line, m_line}) {
+        row->outdent = theme.u(2);
+        for (Hairline *each : {line, m_line})
             each->setFixedHeight(theme.u(5));
-            each->setContentsMargins(0, 0, 0, 0);
-        }
         row->setSpacing(theme.u(3));
     });
     connect(m_previous, &QPushButton::clicked, this, [this, previous] { Q_EMIT tableRequested(previous); });

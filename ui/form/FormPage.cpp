@@ -1,9 +1,10 @@
 #include "form/FormPage.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "desk/TableProgress.h"
+#include "drawing/Words.h"
 #include "form/AnswerEditor.h"
-#include "form/AnswerWords.h"
 #include "form/FormBar.h"
 #include "form/FormFiller.h"
 #include "form/FormItem.h"
@@ -44,6 +45,14 @@ QString neighbour(const Catalogue &catalogue, const Table &table, std::ptrdiff_t
     const auto &tables = catalogue.tables();
     const std::ptrdiff_t at = &table - tables.data() + step;
     return at < 0 || at >= std::ssize(tables) ? QString() : toQt(tables[static_cast<std::size_t>(at)].id);
+}
+
+/// The item as plain text: number and question, then the answer.
+QString inWords(const FormItem &item, Language language)
+{
+    const std::optional<Answer> answer = item.editor().answer();
+    return toQt(item.item().id) + QLatin1Char(' ') + toQt(item.item().label.plain(language)) + QLatin1Char('\n') +
+           (answer ? answerWords(item.item(), *answer, language) : missingWord());
 }
 
 } // namespace
@@ -289,9 +298,7 @@ void FormPage::openMenu(FormItem &item, QWidget *field, const QPoint &position)
         NotApplicableDialog::ask(desk(), toQt(id), this);
     };
     actions.withdraw = [this, &item] { withdraw(item); };
-    actions.copy = [this, &item] {
-        QApplication::clipboard()->setText(itemInWords(item.item(), item.editor().answer(), desk().language()));
-    };
+    actions.copy = [this, &item] { QApplication::clipboard()->setText(inWords(item, desk().language())); };
     makeItemMenu(actions, field, this)->popup(position);
 }
 

@@ -35,6 +35,7 @@ NoticeLine::NoticeLine(QWidget *parent) : QWidget(parent), m_phrase(new PhraseLi
     auto *row = new QVBoxLayout(this);
     row->addWidget(m_phrase);
     m_phrase->setLineUnits(LineUnits);
+    letGrow(*m_phrase);
     m_phrase->setTypeStep(TypeStep::Note);
     followTheme(this, [row](const Theme &theme) {
         row->setContentsMargins(BoxInset + theme.u(MarkUnits + 1.5), theme.u(0.5), 0, 0);
@@ -70,6 +71,7 @@ NotApplicableLine::NotApplicableLine(QWidget *parent) : QWidget(parent), m_phras
     auto *row = new QVBoxLayout(this);
     row->addWidget(m_phrase);
     m_phrase->setLineUnits(LineUnits);
+    letGrow(*m_phrase);
     m_phrase->setTypeStep(TypeStep::Table);
     m_phrase->setInk(Ink::Secondary);
     followTheme(this, [this](const Theme &) { indent(); });

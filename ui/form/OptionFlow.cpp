@@ -1,5 +1,6 @@
 #include "form/OptionFlow.h"
 
+#include "form/PhraseText.h"
 #include "theme/ThemeSource.h"
 
 #include <QEvent>
@@ -24,9 +25,7 @@ int heightAt(const QWidget &widget, int width)
 
 OptionFlow::OptionFlow(bool flowing, QWidget *parent) : QWidget(parent), m_flowing(flowing)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    letGrow(*this);
 }
 
 void OptionFlow::add(QWidget *option, bool hasBlank)

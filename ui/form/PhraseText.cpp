@@ -47,6 +47,13 @@ void writePhrase(PhraseLine &line, const Phrase &phrase, Language language,
     }
 }
 
+void letGrow(QWidget &line)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    line.setSizePolicy(policy);
+}
+
 bool hasBlank(const Phrase &phrase)
 {
     return std::any_of(phrase.zh.begin(), phrase.zh.end(),

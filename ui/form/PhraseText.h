@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+class QWidget;
+
 namespace facet
 {
 
@@ -26,6 +28,9 @@ class PhraseLine;
 /// called with its id (empty for the item's own answer) to add the field.
 void writePhrase(PhraseLine &line, const Phrase &phrase, Language language,
                  const std::function<void(const std::string &blank)> &place = {});
+
+/// Lets a layout give a sentence as many lines as it needs in the width there is.
+void letGrow(QWidget &line);
 
 /// Whether the line has a blank to fill in.
 [[nodiscard]] bool hasBlank(const Phrase &phrase);
