@@ -19,6 +19,8 @@ Expected<void> writePdfReport(const ReportDocument &document, const std::string 
 {
     // No window is ever shown, and with no display Qt would abort: draw offscreen ("minimal" embeds no fonts).
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error is for our words; Qt's remarks on the desktop it does not find help nobody here.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     int argumentCount = 1;
     char name[] = "facet-cli";           // NOLINT(modernize-avoid-c-arrays): QGuiApplication wants argv
     char *arguments[] = {name, nullptr}; // NOLINT(modernize-avoid-c-arrays)

@@ -42,7 +42,7 @@ void fillConclusion(const ReportContext &context, Cover &cover)
 {
     const Score &score = context.result().score;
     cover.conclusionLabel = context.say(ReportText::ConclusionLabel);
-    cover.conclusionMark = markOf(context.result().conclusion);
+    cover.conclusionMark = reportMarkOf(context.result().conclusion);
     cover.conclusion = markWord(cover.conclusionMark, context.language());
     cover.conclusionReason = context.say(ReportText::Sentence, {{"text", conclusionReason(context)}});
     cover.score.low = score.low;

@@ -12,7 +12,7 @@ Legend verdictLegend(const ReportContext &context)
 {
     Legend legend;
     legend.label = context.say(ReportText::OutsideFrame);
-    for (const Mark mark : {Mark::Conform, Mark::Partial, Mark::Nonconform, Mark::NotApplicable, Mark::Undetermined}) {
+    for (const ReportMark mark : {ReportMark::Conform, ReportMark::Partial, ReportMark::Nonconform, ReportMark::NotApplicable, ReportMark::Undetermined}) {
         legend.entries.push_back({mark, markWord(mark, context.language()), {}});
     }
     return legend;

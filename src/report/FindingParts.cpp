@@ -55,7 +55,7 @@ FindingBlock::Part whyPart(const ReportContext &context, const Requirement &abou
     std::vector<Runs> lines;
     for (const std::size_t index : checks) {
         Run message = cell(context.in(result.checks.at(index).message)).front();
-        message.mark = markOf(result.checks.at(index).outcome);
+        message.mark = reportMarkOf(result.checks.at(index).outcome);
         Runs line{std::move(message)};
         if (about.checks.at(index).role == Role::Supporting) {
             line.push_back(
@@ -125,8 +125,8 @@ FindingBlock::Part judgementPart(const ReportContext &context, const Requirement
                                  const RequirementResult &result, const Judgement &judgement)
 {
     const bool judged = hasCheck(about, CheckKind::Judgement);
-    const std::string verdict = markWord(markOf(judgement.verdict), context.language());
-    const std::string computed = markWord(markOf(result.computed), context.language());
+    const std::string verdict = markWord(reportMarkOf(judgement.verdict), context.language());
+    const std::string computed = markWord(reportMarkOf(result.computed), context.language());
     std::vector<Runs> lines{
         cell(judged ? context.say(ReportText::JudgedAs, {{"verdict", verdict}})
                     : context.say(ReportText::OverriddenAs, {{"computed", computed}, {"verdict", verdict}})),
@@ -160,11 +160,11 @@ FindingBlock findingBlock(const ReportContext &context, std::size_t requirement)
     const RequirementResult &result = context.result().requirements.at(requirement);
     const std::vector<std::size_t> checks = openChecks(about, result);
     FindingBlock block;
-    block.severityMark = result.severity ? markOf(*result.severity) : Mark::None;
+    block.severityMark = result.severity ? reportMarkOf(*result.severity) : ReportMark::None;
     block.severity = markWord(block.severityMark, context.language());
     block.requirement = about.id;
     block.title = context.in(about.title);
-    block.verdictMark = markOf(result.verdict);
+    block.verdictMark = reportMarkOf(result.verdict);
     block.verdict = markWord(block.verdictMark, context.language());
     block.anchor = "finding-" + about.id;
     block.parts = {levelPart(context, about),

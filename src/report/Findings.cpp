@@ -43,7 +43,7 @@ void addFindings(const ReportContext &context, Blocks &blocks)
             continue;
         }
         const std::string heading = context.say(ReportText::SeverityHeading,
-                                                {{"severity", markWord(markOf(group.severity), context.language())},
+                                                {{"severity", markWord(reportMarkOf(group.severity), context.language())},
                                                  {"count", std::to_string(findings.size())}});
         blocks.emplace_back(sectionHeading(chapter, ++section, heading, group.anchor));
         for (const std::size_t requirement : findings) {

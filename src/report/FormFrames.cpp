@@ -128,7 +128,7 @@ FormFrame::Line optionLine(const ReportContext &context, const Option &option, c
 {
     const Chosen state = chosen(option, answer);
     Run box;
-    box.mark = state.ticked ? Mark::BoxTicked : Mark::BoxEmpty;
+    box.mark = state.ticked ? ReportMark::BoxTicked : ReportMark::BoxEmpty;
     FormFrame::Line line;
     line.indent = 1;
     line.runs.push_back(std::move(box));

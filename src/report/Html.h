@@ -22,7 +22,7 @@ namespace facet
 /// The hidden drawing that holds the shape of every mark, and the hatching. Stands once in the document.
 [[nodiscard]] std::string markShapes();
 /// The mark as an inline drawing. Without `label` it is decoration (the word stands beside it).
-[[nodiscard]] std::string markHtml(Mark mark, const std::string &label = {});
+[[nodiscard]] std::string markHtml(ReportMark mark, const std::string &label = {});
 
 /// What the writers of single blocks share.
 struct HtmlContext {

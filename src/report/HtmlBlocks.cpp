@@ -37,7 +37,7 @@ std::string htmlRun(const HtmlContext &context, const Run &run)
     }
     // A mark stays with its word or number, which is not broken either.
     const bool label =
-        run.mark != Mark::None && run.text.size() <= longestLabel && run.text.find('\n') == std::string::npos;
+        run.mark != ReportMark::None && run.text.size() <= longestLabel && run.text.find('\n') == std::string::npos;
     return label ? "<span class=\"mk\">" + html + text + "</span>" : html + text;
 }
 
@@ -45,7 +45,7 @@ std::string htmlRun(const HtmlContext &context, const Run &run)
 bool isPageOnly(const Runs &runs)
 {
     return std::all_of(runs.begin(), runs.end(),
-                       [](const Run &run) { return run.text.empty() && run.pageOf && run.mark == Mark::None; });
+                       [](const Run &run) { return run.text.empty() && run.pageOf && run.mark == ReportMark::None; });
 }
 
 std::vector<bool> shownColumns(const ReportTable &table)
@@ -148,7 +148,7 @@ std::string formItem(const HtmlContext &context, const FormFrame::FormItem &item
                        escapeHtml(item.number) + "</span><div class=\"b\">";
     for (const FormFrame::Line &line : item.lines) {
         const bool option = !line.runs.empty() &&
-                            (line.runs.front().mark == Mark::BoxEmpty || line.runs.front().mark == Mark::BoxTicked);
+                            (line.runs.front().mark == ReportMark::BoxEmpty || line.runs.front().mark == ReportMark::BoxTicked);
         html +=
             std::string("<div class=\"") + (option ? "ln op" : "ln") + "\">" + htmlRuns(context, line.runs) + "</div>";
     }

@@ -60,7 +60,7 @@ constexpr std::string_view tickedBox =
     R"(<rect x="1" y="1" width="14" height="14" fill="#fff" stroke="currentColor" stroke-width="1.3"/>)"
     R"(<path d="M4 8.3 6.9 11.2 12.2 5.2" fill="none" stroke="currentColor" stroke-width="1.7"/>)";
 
-/// In the order of Mark, without Mark::None.
+/// In the order of ReportMark, without ReportMark::None.
 constexpr std::array shapes{Shape{"conform", "conform", discWithTick},
                             Shape{"partial", "partial", halfRing},
                             Shape{"nonconform", "nonconform", squareWithCross},
@@ -83,7 +83,7 @@ constexpr std::array shapes{Shape{"conform", "conform", discWithTick},
                             Shape{"rectify", "nonconform", triangle},
                             Shape{"box", "ink", box},
                             Shape{"ticked", "ink", tickedBox}};
-static_assert(shapes.size() == static_cast<std::size_t>(Mark::BoxTicked));
+static_assert(shapes.size() == static_cast<std::size_t>(ReportMark::BoxTicked));
 
 } // namespace
 
@@ -102,9 +102,9 @@ std::string markShapes()
     return html + "</defs></svg>\n";
 }
 
-std::string markHtml(Mark mark, const std::string &label)
+std::string markHtml(ReportMark mark, const std::string &label)
 {
-    if (mark == Mark::None) {
+    if (mark == ReportMark::None) {
         return {};
     }
     const Shape &shape = shapes.at(static_cast<std::size_t>(mark) - 1);

@@ -42,7 +42,7 @@ ReportTable levelTable(const ReportContext &context)
 }
 
 struct Rule {
-    Mark mark;
+    ReportMark mark;
     ReportText when;
 };
 
@@ -62,9 +62,9 @@ ReportTable ruleTable(const ReportContext &context, ReportText what, const std::
 ReportTable severityTable(const ReportContext &context)
 {
     static constexpr std::array rules{
-        Rule{Mark::Critical, ReportText::SeverityRuleCritical}, Rule{Mark::Major, ReportText::SeverityRuleMajor},
-        Rule{Mark::Minor, ReportText::SeverityRuleMinor}, Rule{Mark::Observation, ReportText::SeverityRuleObservation},
-        Rule{Mark::Open, ReportText::SeverityRuleOpen}};
+        Rule{ReportMark::Critical, ReportText::SeverityRuleCritical}, Rule{ReportMark::Major, ReportText::SeverityRuleMajor},
+        Rule{ReportMark::Minor, ReportText::SeverityRuleMinor}, Rule{ReportMark::Observation, ReportText::SeverityRuleObservation},
+        Rule{ReportMark::Open, ReportText::SeverityRuleOpen}};
     ReportTable table = ruleTable(context, ReportText::ColumnSeverity, rules);
     table.caption = numbered(context, 4, ReportText::SeverityCaption);
     return table;
@@ -73,9 +73,9 @@ ReportTable severityTable(const ReportContext &context)
 ReportTable conclusionTable(const ReportContext &context)
 {
     static constexpr std::array rules{
-        Rule{Mark::Halt, ReportText::ConclusionRuleHalt}, Rule{Mark::Incomplete, ReportText::ConclusionRuleIncomplete},
-        Rule{Mark::Good, ReportText::ConclusionRuleGood}, Rule{Mark::Acceptable, ReportText::ConclusionRuleAcceptable},
-        Rule{Mark::Rectify, ReportText::ConclusionRuleRectify}};
+        Rule{ReportMark::Halt, ReportText::ConclusionRuleHalt}, Rule{ReportMark::Incomplete, ReportText::ConclusionRuleIncomplete},
+        Rule{ReportMark::Good, ReportText::ConclusionRuleGood}, Rule{ReportMark::Acceptable, ReportText::ConclusionRuleAcceptable},
+        Rule{ReportMark::Rectify, ReportText::ConclusionRuleRectify}};
     ReportTable table = ruleTable(context, ReportText::MethodConclusion, rules);
     table.caption = numbered(context, 5, ReportText::ConclusionCaption);
     return table;

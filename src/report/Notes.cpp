@@ -53,8 +53,8 @@ ReportTable::TableRow judgementRow(const ReportContext &context, std::size_t ind
     const RequirementResult &result = context.result().requirements.at(index);
     const bool judged = hasCheck(about, CheckKind::Judgement);
     const auto verdictCell = [&](Verdict verdict) {
-        Runs runs = cell(markWord(markOf(verdict), context.language()));
-        runs.front().mark = markOf(verdict);
+        Runs runs = cell(markWord(reportMarkOf(verdict), context.language()));
+        runs.front().mark = reportMarkOf(verdict);
         return runs;
     };
     Run id = cell(about.id).front();

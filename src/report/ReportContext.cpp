@@ -103,7 +103,7 @@ Run ReportContext::requirementRun(std::size_t requirement) const
 {
     Run run;
     run.text = catalogue().requirements().at(requirement).id;
-    run.mark = markOf(result().requirements.at(requirement).verdict);
+    run.mark = reportMarkOf(result().requirements.at(requirement).verdict);
     run.link = requirementAnchor(requirement);
     return run;
 }

@@ -12,7 +12,7 @@ namespace facet
 {
 
 /// Every drawn sign of the report; the shapes are those of the screen (docs/look.md).
-enum class Mark {
+enum class ReportMark {
     None,
     Conform,
     Partial,
@@ -46,7 +46,7 @@ struct Run {
     bool bold = false;
     bool muted = false;      ///< secondary ink
     bool underlined = false; ///< an answer on its blank line; a blank one is shown as an empty line of some width
-    Mark mark = Mark::None;  ///< drawn before the text
+    ReportMark mark = ReportMark::None;  ///< drawn before the text
     std::string link;
     bool pageOf = false;
     bool operator==(const Run &) const = default;
@@ -112,7 +112,7 @@ struct CountStrip {
     std::string label;
     std::string total;
     struct Count {
-        Mark mark = Mark::None;
+        ReportMark mark = ReportMark::None;
         std::string label;
         std::string count;
     };
@@ -121,11 +121,11 @@ struct CountStrip {
 
 /// A finding: rule, head line, then labelled parts in two columns.
 struct FindingBlock {
-    Mark severityMark = Mark::None;
+    ReportMark severityMark = ReportMark::None;
     std::string severity;
     std::string requirement;
     std::string title;
-    Mark verdictMark = Mark::None;
+    ReportMark verdictMark = ReportMark::None;
     std::string verdict;
     std::string anchor;
     struct Part {
@@ -139,7 +139,7 @@ struct FindingBlock {
 /// A questionnaire as the guide prints it: caption, frame, stub at the left, verdict marks outside the frame.
 struct FormFrame {
     struct Margin {
-        Mark mark = Mark::None;
+        ReportMark mark = ReportMark::None;
         std::string text; ///< requirement id
         std::string link;
     };
@@ -176,7 +176,7 @@ struct Cover {
     };
     std::vector<Fact> facts;
     std::string conclusionLabel;
-    Mark conclusionMark = Mark::None;
+    ReportMark conclusionMark = ReportMark::None;
     std::string conclusion;
     std::string conclusionReason;
     ScoreChart::Bar score;

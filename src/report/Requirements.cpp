@@ -13,19 +13,19 @@ ReportTable::TableRow requirementRow(const ReportContext &context, std::size_t i
     Run id = cell(about.id).front();
     id.link = result.severity ? context.requirementAnchor(index) : std::string();
     const std::string level = context.say(wordOf(about.level));
-    Run verdict = cell(markWord(markOf(result.verdict), context.language())).front();
-    verdict.mark = markOf(result.verdict);
+    Run verdict = cell(markWord(reportMarkOf(result.verdict), context.language())).front();
+    verdict.mark = reportMarkOf(result.verdict);
     Runs verdicts{std::move(verdict)};
     if (result.computed != result.verdict) {
-        const std::string computed = markWord(markOf(result.computed), context.language());
+        const std::string computed = markWord(reportMarkOf(result.computed), context.language());
         Run was = cell("\n" + context.say(ReportText::ComputedWas, {{"verdict", computed}})).front();
         was.muted = true;
         verdicts.push_back(std::move(was));
     }
     Runs severity = cell(context.say(ReportText::Nothing));
     if (result.severity) {
-        severity = cell(markWord(markOf(*result.severity), context.language()));
-        severity.front().mark = markOf(*result.severity);
+        severity = cell(markWord(reportMarkOf(*result.severity), context.language()));
+        severity.front().mark = reportMarkOf(*result.severity);
     }
     ReportTable::TableRow row;
     row.cells = {{std::move(id)},

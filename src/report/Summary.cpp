@@ -58,7 +58,7 @@ Paragraph inWords(const ReportContext &context)
     text += context.say(ReportText::SummaryConclusion);
     Paragraph made = paragraph(text);
     Run conclusion;
-    conclusion.text = markWord(markOf(result.conclusion), context.language());
+    conclusion.text = markWord(reportMarkOf(result.conclusion), context.language());
     conclusion.bold = true;
     made.runs.push_back(conclusion);
     Run rest;
@@ -74,7 +74,7 @@ CountStrip severityStrip(const ReportContext &context)
     strip.label = context.say(ReportText::Findings);
     strip.total = std::to_string(findingCount(context.result()));
     for (const Severity severity : allSeverities) {
-        strip.counts.push_back({markOf(severity), markWord(markOf(severity), context.language()),
+        strip.counts.push_back({reportMarkOf(severity), markWord(reportMarkOf(severity), context.language()),
                                 std::to_string(context.result().count(severity))});
     }
     return strip;
@@ -144,9 +144,9 @@ ReportTable verdictTable(const ReportContext &context)
     table.columns.push_back(headColumn(context.say(ReportText::ColumnClause), widths.front()));
     for (const Verdict verdict : allVerdicts) {
         // The mark stands beside a Chinese word and above an English one.
-        const std::string word = markWord(markOf(verdict), context.language());
+        const std::string word = markWord(reportMarkOf(verdict), context.language());
         table.columns.push_back(column((chinese ? "" : "\n") + word, widths.at(table.columns.size()), Align::Right));
-        table.columns.back().header.front().mark = markOf(verdict);
+        table.columns.back().header.front().mark = reportMarkOf(verdict);
     }
     table.columns.push_back(column(context.say(ReportText::ColumnApplicable), widths.at(6), Align::Right));
     table.columns.push_back(column(context.say(ReportText::ColumnInterval), widths.at(7), Align::Right));
@@ -162,8 +162,8 @@ ReportTable::TableRow measureRow(const ReportContext &context, std::size_t requi
 {
     const Requirement &about = context.catalogue().requirements()[requirement];
     ReportTable::TableRow row;
-    Run mark = cell(markWord(markOf(severity), context.language())).front();
-    mark.mark = markOf(severity);
+    Run mark = cell(markWord(reportMarkOf(severity), context.language())).front();
+    mark.mark = reportMarkOf(severity);
     Run id = cell(about.id).front();
     id.link = context.requirementAnchor(requirement);
     Run page;

@@ -100,9 +100,9 @@ Runs adoptionCell(const ReportContext &context, Adoption adoption)
     Run run = cell(context.say(wordOf(adoption))).front();
     run.bold = adoption == Adoption::Avoid;
     if (adoption == Adoption::Avoid) {
-        run.mark = Mark::Fail;
+        run.mark = ReportMark::Fail;
     } else if (adoption == Adoption::Unknown) {
-        run.mark = Mark::Unknown;
+        run.mark = ReportMark::Unknown;
     }
     return {run};
 }

@@ -8,72 +8,72 @@
 namespace facet
 {
 
-Mark markOf(Verdict verdict)
+ReportMark reportMarkOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Conform:
-        return Mark::Conform;
+        return ReportMark::Conform;
     case Verdict::Partial:
-        return Mark::Partial;
+        return ReportMark::Partial;
     case Verdict::Nonconform:
-        return Mark::Nonconform;
+        return ReportMark::Nonconform;
     case Verdict::NotApplicable:
-        return Mark::NotApplicable;
+        return ReportMark::NotApplicable;
     case Verdict::Undetermined:
-        return Mark::Undetermined;
+        return ReportMark::Undetermined;
     }
-    return Mark::None;
+    return ReportMark::None;
 }
 
-Mark markOf(Severity severity)
+ReportMark reportMarkOf(Severity severity)
 {
     switch (severity) {
     case Severity::Critical:
-        return Mark::Critical;
+        return ReportMark::Critical;
     case Severity::Major:
-        return Mark::Major;
+        return ReportMark::Major;
     case Severity::Minor:
-        return Mark::Minor;
+        return ReportMark::Minor;
     case Severity::Observation:
-        return Mark::Observation;
+        return ReportMark::Observation;
     case Severity::Open:
-        return Mark::Open;
+        return ReportMark::Open;
     }
-    return Mark::None;
+    return ReportMark::None;
 }
 
-Mark markOf(Outcome outcome)
+ReportMark reportMarkOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Pass:
-        return Mark::Pass;
+        return ReportMark::Pass;
     case Outcome::Fail:
-        return Mark::Fail;
+        return ReportMark::Fail;
     case Outcome::Partial:
-        return Mark::PartlyPassed;
+        return ReportMark::PartlyPassed;
     case Outcome::Unknown:
-        return Mark::Unknown;
+        return ReportMark::Unknown;
     case Outcome::Dropped:
-        return Mark::Dropped;
+        return ReportMark::Dropped;
     }
-    return Mark::None;
+    return ReportMark::None;
 }
 
-Mark markOf(Conclusion conclusion)
+ReportMark reportMarkOf(Conclusion conclusion)
 {
     switch (conclusion) {
     case Conclusion::Halt:
-        return Mark::Halt;
+        return ReportMark::Halt;
     case Conclusion::Incomplete:
-        return Mark::Incomplete;
+        return ReportMark::Incomplete;
     case Conclusion::Good:
-        return Mark::Good;
+        return ReportMark::Good;
     case Conclusion::Acceptable:
-        return Mark::Acceptable;
+        return ReportMark::Acceptable;
     case Conclusion::Rectify:
-        return Mark::Rectify;
+        return ReportMark::Rectify;
     }
-    return Mark::None;
+    return ReportMark::None;
 }
 
 ReportText wordOf(Level level)
@@ -104,12 +104,12 @@ ReportText wordOf(Adoption adoption)
     return ReportText::AdoptionUnknown;
 }
 
-std::string markWord(Mark mark, Language language)
+std::string markWord(ReportMark mark, Language language)
 {
-    if (mark == Mark::None) {
+    if (mark == ReportMark::None) {
         return {};
     }
-    // In the order of Mark, which starts with None.
+    // In the order of ReportMark, which starts with None.
     static constexpr std::array words{ReportText::VerdictConform,
                                       ReportText::VerdictPartial,
                                       ReportText::VerdictNonconform,
@@ -132,7 +132,7 @@ std::string markWord(Mark mark, Language language)
                                       ReportText::ConclusionRectify,
                                       ReportText::BoxEmpty,
                                       ReportText::BoxTicked};
-    static_assert(words.size() == static_cast<std::size_t>(Mark::BoxTicked));
+    static_assert(words.size() == static_cast<std::size_t>(ReportMark::BoxTicked));
     return reportText(words.at(static_cast<std::size_t>(mark) - 1), language);
 }
 

@@ -13,15 +13,15 @@ namespace facet
 {
 
 /// The sign that stands for a value, the same in every part of the report.
-[[nodiscard]] Mark markOf(Verdict verdict);
-[[nodiscard]] Mark markOf(Severity severity);
-[[nodiscard]] Mark markOf(Outcome outcome);
-[[nodiscard]] Mark markOf(Conclusion conclusion);
+[[nodiscard]] ReportMark reportMarkOf(Verdict verdict);
+[[nodiscard]] ReportMark reportMarkOf(Severity severity);
+[[nodiscard]] ReportMark reportMarkOf(Outcome outcome);
+[[nodiscard]] ReportMark reportMarkOf(Conclusion conclusion);
 
 [[nodiscard]] ReportText wordOf(Level level);
 [[nodiscard]] ReportText wordOf(Adoption adoption);
-/// The word a mark stands for: its text alternative where the mark stands alone. Empty for Mark::None.
-[[nodiscard]] std::string markWord(Mark mark, Language language);
+/// The word a mark stands for: its text alternative where the mark stands alone. Empty for ReportMark::None.
+[[nodiscard]] std::string markWord(ReportMark mark, Language language);
 
 /// "1,000,000".
 [[nodiscard]] std::string groupedNumber(std::int64_t number);

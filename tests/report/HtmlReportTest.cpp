@@ -18,7 +18,7 @@ using testing::Not;
 const std::string hostile = "<script>alert(\"x\")</script>&amp;'{count}\x01-";
 
 /// A run; inside a test the name Run is taken by the test itself.
-facet::Run piece(std::string text, Mark mark = Mark::None)
+facet::Run piece(std::string text, ReportMark mark = ReportMark::None)
 {
     facet::Run made;
     made.text = std::move(text);
@@ -83,10 +83,10 @@ TEST(HtmlReport, SaysItsLanguageAndTitle)
 
 TEST(HtmlReport, MarksThatStandAloneAreNamedForScreenReaders)
 {
-    const auto alone = piece({}, Mark::BoxTicked);
+    const auto alone = piece({}, ReportMark::BoxTicked);
     const std::string html = htmlRuns({Language::English}, {alone});
     EXPECT_THAT(html, HasSubstr("role=\"img\" aria-label=\"Chosen\""));
-    const auto beside = piece("Conforms", Mark::Conform);
+    const auto beside = piece("Conforms", ReportMark::Conform);
     EXPECT_THAT(htmlRuns({Language::English}, {beside}), HasSubstr("aria-hidden=\"true\""));
 }
 

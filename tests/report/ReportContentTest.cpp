@@ -63,7 +63,7 @@ TEST(ReportContent, EveryRequirementAppearsWithItsVerdict)
         for (const ReportTable::TableRow &row : table.rows) {
             if (row.anchor.starts_with("requirement-")) {
                 EXPECT_EQ("requirement-" + row.cells.front().front().text, row.anchor);
-                EXPECT_NE(row.cells.at(3).front().mark, Mark::None);
+                EXPECT_NE(row.cells.at(3).front().mark, ReportMark::None);
                 ++rows;
             }
         }
@@ -83,7 +83,7 @@ TEST(ReportContent, EveryFindingAppearsOnceTheGravestFirst)
                          result.count(Severity::Open);
     ASSERT_EQ(findings.size(), static_cast<std::size_t>(expected));
     EXPECT_EQ(findings.front().requirement, "5.2.5-a");
-    EXPECT_EQ(findings.front().severityMark, Mark::Critical);
+    EXPECT_EQ(findings.front().severityMark, ReportMark::Critical);
     for (std::size_t i = 1; i < findings.size(); ++i) {
         EXPECT_LE(findings[i - 1].severityMark, findings[i].severityMark) << findings[i].requirement;
     }

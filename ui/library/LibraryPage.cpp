@@ -181,16 +181,16 @@ void LibraryPage::buildFoot()
     connect(m_open, &QPushButton::clicked, this, &LibraryPage::openSelected);
     connect(m_delete, &QPushButton::clicked, this, &LibraryPage::removeSelected);
     connect(m_duplicate, &QPushButton::clicked, this, [this] {
-        for (const int row : selectedRows()) {
-            const AssessmentHeader header = m_model->summary(row).header;
+        for (const int selected : selectedRows()) {
+            const AssessmentHeader header = m_model->summary(selected).header;
             m_actions->duplicate(toQt(header.id), toQt(header.title));
             break; // the button is enabled for one assessment only
         }
     });
     connect(m_restore, &QPushButton::clicked, this, [this] {
         QStringList ids;
-        for (const int row : selectedRows())
-            ids.append(toQt(m_model->summary(row).header.id));
+        for (const int selected : selectedRows())
+            ids.append(toQt(m_model->summary(selected).header.id));
         for (const QString &id : ids)
             m_actions->restore(id);
     });

@@ -2,8 +2,11 @@
 
 #include "desk/Desk.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
+
+#include <map>
 
 class QAction;
 class QActionGroup;

@@ -10,6 +10,8 @@ namespace facet::pdf
 namespace
 {
 
+constexpr std::size_t rowsAtATime = 400;
+
 /// The caption heading of a filled table, which may have a sentence between it and the table.
 std::string captionAbove(const ReportDocument &document, std::size_t block)
 {
@@ -70,8 +72,24 @@ FlowItem captionItem(LayoutContext &context, const std::string &text, const Colu
     return item;
 }
 
-void layBlock(LayoutContext &context, std::size_t block, Flow &flow)
+std::vector<BlockPart> partsOf(const ReportDocument &document)
 {
+    std::vector<BlockPart> parts;
+    for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+        const auto *table = std::get_if<ReportTable>(&document.blocks[block]);
+        const std::size_t rows = table == nullptr ? 0 : table->rows.size();
+        std::size_t first = 0;
+        for (; rows - first > rowsAtATime; first += rowsAtATime) {
+            parts.push_back({block, {first, first + rowsAtATime}});
+        }
+        parts.push_back({block, {first, std::numeric_limits<std::size_t>::max()}});
+    }
+    return parts;
+}
+
+void layBlock(LayoutContext &context, const BlockPart &part, Flow &flow)
+{
+    const std::size_t block = part.block;
     const Block &about = context.document.blocks[block];
     if (const auto *cover = std::get_if<Cover>(&about)) {
         layCover(context, *cover, flow);
@@ -87,7 +105,7 @@ void layBlock(LayoutContext &context, std::size_t block, Flow &flow)
             flow.back().keepWithNext = true;
         }
     } else if (const auto *table = std::get_if<ReportTable>(&about)) {
-        layTable(context, *table, captionAbove(context.document, block), textColumn(), flow);
+        layTable(context, *table, captionAbove(context.document, block), textColumn(), part.rows, flow);
     } else if (const auto *chart = std::get_if<ScoreChart>(&about)) {
         layChart(context, *chart, flow);
     } else if (const auto *strip = std::get_if<CountStrip>(&about)) {

@@ -4,7 +4,9 @@
 #include "report/pdf/Flow.h"
 #include "report/pdf/TextLayouter.h"
 
+#include <limits>
 #include <string>
+#include <vector>
 
 namespace facet::pdf
 {
@@ -35,15 +37,30 @@ struct Column {
 /// The anchor of a heading, also of one without a name: contents and outline lead to every heading.
 [[nodiscard]] std::string headingAnchor(const Heading &heading, std::size_t block);
 
-/// Adds the block at this index of the document to the flow.
-void layBlock(LayoutContext &context, std::size_t block, Flow &flow);
+/// Rows of a table from `first` until before `end`. Long tables are laid part by part, so that they need little memory.
+struct RowRange {
+    std::size_t first = 0;
+    std::size_t end = std::numeric_limits<std::size_t>::max();
+};
+
+/// What is laid at a time: a block of the document, or some rows of a table.
+struct BlockPart {
+    std::size_t block = 0;
+    RowRange rows;
+};
+
+/// The document in parts.
+[[nodiscard]] std::vector<BlockPart> partsOf(const ReportDocument &document);
+
+/// Adds a part of the document to the flow.
+void layBlock(LayoutContext &context, const BlockPart &part, Flow &flow);
 
 void layHeading(LayoutContext &context, const Heading &heading, std::size_t block, Flow &flow);
 void layParagraph(LayoutContext &context, const Paragraph &paragraph, Flow &flow);
 void layContents(LayoutContext &context, const Contents &contents, Flow &flow);
 /// `heading` is what stands above a table without a caption of its own, for its further pages.
 void layTable(LayoutContext &context, const ReportTable &table, const std::string &heading, const Column &column,
-              Flow &flow);
+              const RowRange &rows, Flow &flow);
 void layChart(LayoutContext &context, const ScoreChart &chart, Flow &flow);
 void layCountStrip(LayoutContext &context, const CountStrip &strip, Flow &flow);
 void layLegend(LayoutContext &context, const Legend &legend, Flow &flow);

@@ -226,6 +226,23 @@ void addSplit(FlowItem part, Flow &flow)
     }
 }
 
+/// Too much for one page: one part after the other.
+void layOverfull(FlowItem page, Flow upper, const FlowItem &signatures, const FlowItem &fineprint, Flow &flow)
+{
+    flow.push_back(std::move(page));
+    upper.push_back(signatures);
+    upper.back().before = 24;
+    upper.push_back(fineprint);
+    for (FlowItem &part : upper) {
+        if (part.height > PageMetrics::height) {
+            addSplit(std::move(part), flow);
+            continue;
+        }
+        part.wholePage = true;
+        flow.push_back(std::move(part));
+    }
+}
+
 } // namespace
 
 void layCover(LayoutContext &context, const Cover &cover, Flow &flow)
@@ -262,18 +279,7 @@ void layCover(LayoutContext &context, const Cover &cover, Flow &flow)
         flow.push_back(std::move(whole));
         return;
     }
-    flow.push_back(std::move(page)); // too much for one page: one part after the other
-    upper.push_back(signatures);
-    upper.back().before = 24;
-    upper.push_back(fineprint);
-    for (FlowItem &part : upper) {
-        if (part.height > PageMetrics::height) {
-            addSplit(std::move(part), flow);
-            continue;
-        }
-        part.wholePage = true;
-        flow.push_back(std::move(part));
-    }
+    layOverfull(std::move(page), std::move(upper), signatures, fineprint, flow);
 }
 
 } // namespace facet::pdf

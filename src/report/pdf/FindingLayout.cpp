@@ -98,7 +98,7 @@ private:
             if (!part.lines.empty()) {
                 flow.back().keepWithNext = true;
             }
-            layTable(m_context, *part.table, {}, Column{textLeft(), textWidth()}, flow);
+            layTable(m_context, *part.table, {}, Column{textLeft(), textWidth()}, {}, flow);
             flow.back().after = 5;
         }
         if (flow.size() == first) {

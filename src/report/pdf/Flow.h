@@ -66,6 +66,7 @@ using Draw = std::variant<TextDraw, RuleDraw, BoxDraw, HatchDraw, MarkDraw, Link
 
 /// What is drawn around neighbouring items of one table on one page: rules above and below, or the frame with its stub.
 struct Segment {
+    const void *table = nullptr; ///< whose it is; the parts of a long table have a segment each
     double left = 0;
     double right = 0;
     double ruleWidth = 0;

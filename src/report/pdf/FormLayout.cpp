@@ -30,6 +30,7 @@ public:
         segment->left = PageMetrics::left;
         segment->right = PageMetrics::right;
         segment->ruleWidth = TypeSizes::rule;
+        segment->table = &form;
         segment->framed = true;
         segment->stubWidth = std::clamp(longestWord(form.stub, style) + 10, narrowStub, wideStub);
         segment->stub = context.text.lay(form.stub, style, segment->stubWidth - 8);

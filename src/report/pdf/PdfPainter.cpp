@@ -61,7 +61,7 @@ void PdfPainter::finish()
 
 void PdfPainter::paint(const FlowItem &item, double y)
 {
-    if (m_segment && (item.segment != m_segment || y > m_segmentBottom + 0.5)) {
+    if (m_segment && (!item.segment || item.segment->table != m_segment->table || y > m_segmentBottom + 0.5)) {
         paintSegment();
     }
     if (item.segment) {

@@ -70,6 +70,37 @@ TextStyle paragraphStyle(Paragraph::Style kind)
     return style;
 }
 
+/// One line of the contents, all of it a link.
+FlowItem contentsEntry(LayoutContext &context, const Heading &heading, int anchor, double numberWidth)
+{
+    const bool chapter = heading.level == 1;
+    TextStyle style{TypeSizes::body, TypeSizes::bodyLine};
+    style.bold = chapter;
+    const double indent = chapter ? 0 : 18;
+    const double textLeft = heading.number.empty() ? indent : indent + (chapter ? 18 : numberWidth);
+    FlowItem item;
+    item.before = chapter ? 7 : 0;
+    if (!heading.number.empty()) {
+        item.draws.emplace_back(
+            TextDraw{PageMetrics::left + indent, 0, context.text.lay(heading.number, style, numberWidth + 18)});
+    }
+    const TextPointer text = context.text.lay(heading.text, style, PageMetrics::width - textLeft - 48);
+    item.draws.emplace_back(TextDraw{PageMetrics::left + textLeft, 0, text});
+    style.align = Align::Right;
+    const TextPointer page = context.text.lay(context.anchors.pageNumber(anchor), style, 40);
+    const double lastLine = text->height() - text->lineHeight();
+    item.draws.emplace_back(TextDraw{PageMetrics::right - 40, lastLine, page});
+    const std::vector<TextSpan> &last = text->lines().back().spans;
+    const double textEnd = last.empty() ? 0 : static_cast<double>(last.back().x + last.back().width);
+    const double dots = lastLine + text->baseline() - 1;
+    const QPointF from(PageMetrics::left + textLeft + textEnd + 5, dots);
+    const QPointF to(PageMetrics::right - page->widest() - 5, dots);
+    item.draws.emplace_back(RuleDraw{from, to, 0.8, Ink::NotApplicable, Stroke::Dotted});
+    item.height = text->height() + 2;
+    item.draws.emplace_back(LinkDraw{QRectF(PageMetrics::left, 0, PageMetrics::width, item.height), anchor});
+    return item;
+}
+
 } // namespace
 
 void layHeading(LayoutContext &context, const Heading &heading, std::size_t block, Flow &flow)
@@ -113,7 +144,7 @@ void layContents(LayoutContext &context, const Contents &contents, Flow &flow)
     layHeading(context, Heading{1, {}, contents.title, "\ncontents", false}, 0, flow);
     flow.back().outline.reset();
     double numberWidth = 0;
-    TextStyle style{TypeSizes::body, TypeSizes::bodyLine};
+    const TextStyle style{TypeSizes::body, TypeSizes::bodyLine};
     const std::vector<Block> &blocks = context.document.blocks;
     for (const Block &block : blocks) {
         const auto *heading = std::get_if<Heading>(&block);
@@ -123,39 +154,10 @@ void layContents(LayoutContext &context, const Contents &contents, Flow &flow)
     }
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto *heading = std::get_if<Heading>(&blocks[i]);
-        if (heading == nullptr || heading->level > 2) {
-            continue;
+        if (heading != nullptr && heading->level <= 2) {
+            const int anchor = context.anchors.find(headingAnchor(*heading, i));
+            flow.push_back(contentsEntry(context, *heading, anchor, numberWidth));
         }
-        const bool chapter = heading->level == 1;
-        style.bold = chapter;
-        style.align = Align::Left;
-        const int anchor = context.anchors.find(headingAnchor(*heading, i));
-        const double indent = chapter ? 0 : 18;
-        const double textLeft = heading->number.empty() ? indent : indent + (chapter ? 18 : numberWidth);
-        FlowItem item;
-        item.before = chapter ? 7 : 0;
-        if (!heading->number.empty()) {
-            item.draws.emplace_back(
-                TextDraw{PageMetrics::left + indent, 0, context.text.lay(heading->number, style, numberWidth + 18)});
-        }
-        const TextPointer text = context.text.lay(heading->text, style, PageMetrics::width - textLeft - 48);
-        item.draws.emplace_back(TextDraw{PageMetrics::left + textLeft, 0, text});
-        style.align = Align::Right;
-        const TextPointer page = context.text.lay(context.anchors.pageNumber(anchor), style, 40);
-        const double lastLine = text->height() - text->lineHeight();
-        item.draws.emplace_back(TextDraw{PageMetrics::right - 40, lastLine, page});
-        const TextLine &last = text->lines().back();
-        const double textEnd =
-            last.spans.empty() ? 0 : static_cast<double>(last.spans.back().x + last.spans.back().width);
-        const double dots = lastLine + text->baseline() - 1;
-        item.draws.emplace_back(RuleDraw{{PageMetrics::left + textLeft + textEnd + 5, dots},
-                                         {PageMetrics::right - page->widest() - 5, dots},
-                                         0.8,
-                                         Ink::NotApplicable,
-                                         Stroke::Dotted});
-        item.height = text->height() + 2;
-        item.draws.emplace_back(LinkDraw{QRectF(PageMetrics::left, 0, PageMetrics::width, item.height), anchor});
-        flow.push_back(std::move(item));
     }
 }
 

@@ -26,7 +26,7 @@ std::string filled(std::string pattern, const std::string &hole, int number)
 
 ReportLayout::ReportLayout(const ReportDocument &document, TextShaper &shaper)
     : m_document(document), m_text(shaper, m_anchors, document), m_context{m_text, m_anchors, document},
-      m_paginator(PageMetrics::top, PageMetrics::bottom), m_blocks(document.blocks.size())
+      m_paginator(PageMetrics::top, PageMetrics::bottom), m_parts(partsOf(document)), m_blocks(m_parts.size())
 {
     defineAnchors();
 }
@@ -63,7 +63,7 @@ void ReportLayout::layOne(std::size_t block)
     laid = LaidBlock();
     static_cast<void>(m_anchors.takeAsked());
     Flow flow;
-    layBlock(m_context, block, flow);
+    layBlock(m_context, m_parts[block], flow);
     laid.asksPages = m_anchors.takeAsked();
     for (std::size_t i = 0; i < flow.size(); ++i) {
         laid.boxes.push_back(flow[i]);
@@ -149,7 +149,7 @@ bool ReportLayout::paint(PdfPainter &painter, const std::function<bool(double)> 
     for (std::size_t block = 0; block < m_blocks.size(); ++block) {
         Flow flow = std::exchange(m_blocks[block].kept, {});
         if (flow.empty()) {
-            layBlock(m_context, block, flow);
+            layBlock(m_context, m_parts[block], flow);
         }
         for (const FlowItem &drawn : flow) {
             const Placement &placement = m_placements[item++];

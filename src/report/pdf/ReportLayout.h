@@ -49,7 +49,8 @@ private:
     TextLayouter m_text;
     LayoutContext m_context;
     Paginator m_paginator;
-    std::vector<LaidBlock> m_blocks;
+    std::vector<BlockPart> m_parts;
+    std::vector<LaidBlock> m_blocks; ///< by part
     std::vector<Placement> m_placements;
     std::vector<OutlineEntry> m_outline;
     std::size_t m_keptItems = 0;

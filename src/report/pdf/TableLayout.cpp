@@ -42,6 +42,7 @@ TableLayout::TableLayout(LayoutContext &context, const ReportTable &table, const
     segment->left = column.left;
     segment->right = column.left + column.width;
     segment->ruleWidth = TypeSizes::rule;
+    segment->table = &table;
     m_segment = segment;
 }
 
@@ -97,11 +98,35 @@ double TableLayout::cellWidth(std::size_t column) const
     return std::max(m_lefts[column + 1] - m_lefts[column] - 2 * padX(), 1.0);
 }
 
-void TableLayout::lay(Flow &flow)
+void TableLayout::lay(const RowRange &rows, Flow &flow)
 {
     const std::size_t start = flow.size();
+    addHead(rows.first > 0, flow);
+    const std::size_t end = std::min(rows.end, m_table.rows.size());
+    for (std::size_t i = rows.first; i < end; ++i) {
+        addRow(m_table.rows[i], i == 0, flow);
+    }
+    if (flow.size() == start) {
+        flow.emplace_back();
+    }
+    keepWhole(flow, start);
+    if (rows.first == 0) {
+        addAnchor(m_context, flow[start], m_table.anchor);
+    }
+    if (m_table.rows.empty()) {
+        flow.back().keepWithNext = false;
+    }
+    if (end == m_table.rows.size()) {
+        flow.back().after = 10;
+        addNote(flow);
+    }
+}
+
+/// Caption and header, and what of them repeats on further pages; `again` leaves it at that.
+void TableLayout::addHead(bool again, Flow &flow)
+{
     Flow repeat;
-    if (!m_table.caption.empty()) {
+    if (!m_table.caption.empty() && !again) {
         FlowItem caption = captionItem(m_context, m_table.caption, m_column, TypeSizes::table);
         caption.before = 12;
         caption.after = 4;
@@ -110,34 +135,22 @@ void TableLayout::lay(Flow &flow)
     }
     if (!m_heading.empty()) {
         const double size = m_table.caption.empty() ? TypeSizes::body : TypeSizes::table;
-        FlowItem again = captionItem(m_context, m_context.continued(m_heading), m_column, size);
-        again.height += 4;
-        repeat.push_back(std::move(again));
+        repeat.push_back(captionItem(m_context, m_context.continued(m_heading), m_column, size));
+        repeat.back().height += 4;
     }
     if (m_hasHeader) {
         FlowItem header = headerItem();
         repeat.push_back(header);
         header.keepWithNext = true;
         header.before = m_table.caption.empty() ? 6 : 0;
-        flow.push_back(std::move(header));
+        if (!again) {
+            flow.push_back(std::move(header));
+        }
     }
     for (const FlowItem &item : repeat) {
         m_repeatHeight += item.height;
     }
     m_repeat = std::make_shared<const Flow>(std::move(repeat));
-    for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
-        addRow(m_table.rows[i], i == 0, flow);
-    }
-    if (flow.size() == start) {
-        flow.emplace_back();
-    }
-    keepWhole(flow, start);
-    addAnchor(m_context, flow[start], m_table.anchor);
-    if (m_table.rows.empty()) {
-        flow.back().keepWithNext = false;
-    }
-    flow.back().after = 10;
-    addNote(flow);
 }
 
 void TableLayout::keepWhole(Flow &flow, std::size_t start) const
@@ -272,9 +285,9 @@ void TableLayout::addNote(Flow &flow)
 }
 
 void layTable(LayoutContext &context, const ReportTable &table, const std::string &heading, const Column &column,
-              Flow &flow)
+              const RowRange &rows, Flow &flow)
 {
-    TableLayout(context, table, heading, column).lay(flow);
+    TableLayout(context, table, heading, column).lay(rows, flow);
 }
 
 } // namespace facet::pdf

@@ -11,7 +11,7 @@ class TableLayout
 public:
     TableLayout(LayoutContext &context, const ReportTable &table, const std::string &heading, const Column &column);
 
-    void lay(Flow &flow);
+    void lay(const RowRange &rows, Flow &flow);
 
 private:
     struct Cell {
@@ -24,6 +24,7 @@ private:
     [[nodiscard]] std::vector<double> columnWidths();
     [[nodiscard]] double cellWidth(std::size_t column) const;
     [[nodiscard]] std::vector<Cell> layCells(const ReportTable::TableRow &row);
+    void addHead(bool again, Flow &flow);
     [[nodiscard]] FlowItem headerItem();
     void addRow(const ReportTable::TableRow &row, bool first, Flow &flow);
     void splitRow(const std::vector<Cell> &cells, FlowItem whole, Flow &flow) const;
