@@ -103,6 +103,7 @@ void FindingDetail::refreshNotes()
             lines.append(richLink(place, place) + QStringLiteral("&nbsp; ") + richText(note));
     }
     m_notes->setText(lines.join(QStringLiteral("<br>")));
+    m_notes->setFocusPolicy(lines.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_notes->setVisible(!lines.isEmpty());
     m_headings[4]->setVisible(!lines.isEmpty());
 }

@@ -37,6 +37,7 @@ void FindingLine::setEntry(const FindingEntry &entry)
     if (!sameLinks) {
         for (LinkLabel *link : m_links) { // later: one of them may be what led here
             link->hide();
+            link->setParent(nullptr);
             link->deleteLater();
         }
         m_links.clear();
@@ -77,9 +78,7 @@ void FindingLine::rename()
     setAccessibleName(QStringList{lead, m_entry.id, m_entry.title, verdictName(m_entry.verdict), m_entry.reason}.join(
         QStringLiteral(", ")));
     //: 中文：已展开
-    setAccessibleDescription(m_unfolded ? tr("unfolded")
-                                        //: 中文：已收起
-                                        : tr("folded"));
+    setAccessibleDescription(m_unfolded ? tr("unfolded") : /*: 中文：已收起 */ tr("folded"));
 }
 
 int FindingLine::markColumnWidth() const

@@ -144,8 +144,9 @@ void FindingList::refreshNotices()
         return;
     m_noticeEntries = std::move(entries);
     for (NoticeRow *row : m_notices) { // later: one of them may be what led here
-        row->hide();
         m_noticeColumn->removeWidget(row);
+        row->hide();
+        row->setParent(nullptr);
         row->deleteLater();
     }
     m_notices.clear();

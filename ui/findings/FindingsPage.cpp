@@ -12,8 +12,8 @@
 #include "widgets/Choice.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Fields.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Labels.h"
-#include "widgets/Section.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -47,7 +47,8 @@ FindingsPage::FindingsPage(Desk &desk, QWidget *parent) : Page(desk, parent), m_
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_filterBar = new Bar(Bar::Place::Filter, this);
+    m_filterBar = new QWidget(this);
+    setGround(m_filterBar, Ground::Paper);
     column->addWidget(m_filterBar);
     m_middle = new QStackedWidget(this);
     column->addWidget(m_middle, 1);
@@ -115,12 +116,21 @@ void FindingsPage::buildFilters()
     m_level->setObjectName(QStringLiteral("levelFilter"));
     m_conforming = new CheckBox(QString(), m_filterBar);
     m_conforming->setObjectName(QStringLiteral("conformingBox"));
-    QHBoxLayout *row = m_filterBar->row();
-    row->addWidget(m_chips);
-    row->addWidget(m_clause);
-    row->addWidget(m_level);
-    row->addStretch(1);
-    row->addWidget(m_conforming);
+    // Wraps: the words of a language may need a second line.
+    auto *flow = new FlowLayout(m_filterBar);
+    auto *room = new QWidget(m_filterBar);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_chips, m_clause, m_level, room, m_conforming})
+        flow->addWidget(part);
+    followTheme(m_filterBar, [flow](const Theme &theme) {
+        flow->setContentsMargins(theme.u(6), theme.u(2.5), theme.u(6), theme.u(2.5));
+        flow->setGaps(theme.u(2), theme.u(1.5), 0);
+    });
+    connectFilters();
+}
+
+void FindingsPage::connectFilters()
+{
     connect(m_chips, &ChipRow::chosen, this, [this](const QString &id) {
         m_filter.severity.reset();
         for (const Severity severity : severities) {
@@ -158,6 +168,13 @@ void FindingsPage::buildEmptyStates()
     connect(m_clear, &QAbstractButton::clicked, this, &FindingsPage::clearFilters);
     m_closed = new EmptyState(LineDrawing::Library, QString(), QString(), m_middle);
     m_closed->setObjectName(QStringLiteral("findingsNoAssessment"));
+    m_library = m_closed->addPrimary(QString());
+    m_library->setObjectName(QStringLiteral("findingsToLibrary"));
+    connect(m_library, &QAbstractButton::clicked, this, [this] {
+        Place place;
+        place.page = QStringLiteral("library");
+        desk().go(place);
+    });
     for (EmptyState *state : {m_none, m_filtered, m_closed})
         m_middle->addWidget(state);
 }
@@ -294,6 +311,7 @@ void FindingsPage::retranslate()
     m_title->setText(tr("Findings"));
     //: 中文：要求、缘由、建议
     m_search->setPlaceholderText(tr("Requirement, reason, recommendation"));
+    //: 中文：搜索发现
     m_search->setAccessibleName(tr("Search the findings"));
     //: 中文：导出…
     m_export->setText(tr("Export…"));
@@ -314,6 +332,8 @@ void FindingsPage::retranslate()
     m_closed->setTexts(tr("No assessment is open"),
                        //: 中文：在评估库中打开一项评估，这里会列出不符合和未判定的要求。
                        tr("Open one in the library. What is not met or not judged yet is then listed here."));
+    //: 中文：打开评估库
+    m_library->setText(tr("Go to the library"));
     if (m_panel != nullptr)
         m_panel->retranslate();
     reload();

@@ -11,7 +11,6 @@ class QStackedWidget;
 namespace facet
 {
 
-class Bar;
 class Button;
 class CheckBox;
 class ChipRow;
@@ -24,7 +23,7 @@ class SearchField;
 /// The findings: what is not met or not judged yet, by clause, with reasons, recommendation and judgement; conclusion
 /// and score in the panel. Object names: findingsPage, findingsTitle, findingsCount, findingsSearch, findingsExport,
 /// severityChips, clauseFilter, levelFilter, conformingBox, findingList, findingsNone, findingsFiltered, clearFilters,
-/// findingsNoAssessment, and those of FindingRow, FindingDetail, NoticeRow, ScorePanel.
+/// findingsNoAssessment, findingsToLibrary, and those of FindingRow, FindingDetail, NoticeRow, ScorePanel.
 class FindingsPage final : public Page
 {
     Q_OBJECT
@@ -47,6 +46,7 @@ protected:
 private:
     void buildBar();
     void buildFilters();
+    void connectFilters();
     void buildEmptyStates();
     void reload();
     void committed(const Change &change);
@@ -65,7 +65,7 @@ private:
     QLabel *m_count = nullptr;
     SearchField *m_search = nullptr;
     Button *m_export = nullptr;
-    Bar *m_filterBar = nullptr;
+    QWidget *m_filterBar = nullptr;
     ChipRow *m_chips = nullptr;
     FilterBox *m_clause = nullptr;
     FilterBox *m_level = nullptr;
@@ -76,6 +76,7 @@ private:
     EmptyState *m_filtered = nullptr;
     Button *m_clear = nullptr;
     EmptyState *m_closed = nullptr;
+    Button *m_library = nullptr;
     ScorePanel *m_panel = nullptr;
     bool m_stale = true; ///< changed while hidden
 };

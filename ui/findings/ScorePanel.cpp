@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace facet
 {
 
@@ -49,20 +51,19 @@ protected:
 } // namespace
 
 ScorePanel::ScorePanel(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_head(new PanelHead(this)), m_content(nullptr)
+    : QWidget(parent), m_desk(desk), m_head(new PanelHead(this)), m_scroll(new QScrollArea(this)),
+      m_content(new QWidget(m_scroll))
 {
     setObjectName(QStringLiteral("scorePanel"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_head);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(scroll, 1);
-    m_content = new QWidget(scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(m_scroll, 1);
     setGround(m_content, Ground::Chrome);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +79,7 @@ ScorePanel::ScorePanel(Desk &desk, QWidget *parent)
     m_method = new ScoreMethod(m_sections[3]);
     m_sections[3]->content()->addWidget(m_method);
     m_sections[3]->setHairlineShown(false);
-    scroll->setWidget(m_content);
+    m_scroll->setWidget(m_content);
     retranslate();
 }
 
@@ -135,37 +136,54 @@ void ScorePanel::buildScore()
 
 void ScorePanel::buildCounts()
 {
-    auto *grid = new QGridLayout;
+    m_countGrid = new QGridLayout;
     for (std::size_t index = 0; index < m_verdicts.size(); ++index) {
         const auto verdict = static_cast<Verdict>(index);
         m_verdicts[index] = new MarkLabel(m_sections[2]);
         m_verdicts[index]->setSizes(TypeStep::Table, 3.5);
+        m_verdicts[index]->setVerdict(verdict);
         m_counts[index] = makeLabel(QString(), m_sections[2], TypeStep::Table, Ink::Primary, true);
         m_counts[index]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_counts[index]->setObjectName(QStringLiteral("verdictCount_") + fromUtf8(verdictId(verdict)));
-        const int row = static_cast<int>(index) / 2;
-        const int column = static_cast<int>(index) % 2 * 3;
-        grid->addWidget(m_verdicts[index], row, column, Qt::AlignLeft);
-        grid->addWidget(m_counts[index], row, column + 1);
     }
-    grid->setColumnStretch(5, 1);
-    followTheme(m_sections[2], [grid](const Theme &theme) {
-        grid->setHorizontalSpacing(theme.u(2));
-        grid->setVerticalSpacing(theme.u(0.75));
-        grid->setColumnMinimumWidth(2, theme.u(4));
+    m_countGrid->setColumnStretch(5, 1);
+    m_sections[2]->content()->addLayout(m_countGrid);
+    followTheme(m_sections[2], [this](const Theme &theme) {
+        m_countGrid->setHorizontalSpacing(theme.u(2));
+        m_countGrid->setVerticalSpacing(theme.u(0.75));
+        arrangeCounts();
     });
-    m_sections[2]->content()->addLayout(grid);
+}
+
+void ScorePanel::arrangeCounts()
+{
+    const Theme &theme = themeOf(this);
+    int widest = 0;
+    for (const MarkLabel *verdict : m_verdicts)
+        widest = std::max(widest, verdict->sizeHint().width());
+    const int columns = 2 * (widest + theme.u(2 + 6 + 2)) + theme.u(4) <= theme.u(70) ? 2 : 1;
+    while (QLayoutItem *item = m_countGrid->takeAt(0))
+        delete item;
+    m_countGrid->setColumnMinimumWidth(2, columns == 2 ? theme.u(4) : 0);
+    for (std::size_t index = 0; index < m_verdicts.size(); ++index) {
+        const int row = static_cast<int>(index) / columns;
+        const int column = static_cast<int>(index) % columns * 3;
+        m_countGrid->addWidget(m_verdicts[index], row, column, Qt::AlignLeft);
+        m_countGrid->addWidget(m_counts[index], row, column + 1);
+    }
 }
 
 void ScorePanel::refresh()
 {
     const AssessmentSession *session = m_desk.session();
-    m_content->setVisible(session != nullptr);
+    m_scroll->setVisible(session != nullptr);
     if (session == nullptr)
         return;
     const AssessmentResult &result = session->result();
     m_conclusion->setConclusion(result.conclusion);
-    m_reason->setText(conclusionReason(*session));
+    const QString reason = conclusionReason(*session);
+    m_reason->setText(reason);
+    m_reason->setFocusPolicy(reason.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::NoFocus);
     const Interval interval = intervalOf(result.score);
     m_figure->setText(interval.low ? intervalText(interval) : QStringLiteral("–"));
     m_bar->setInterval(interval);
@@ -186,7 +204,6 @@ void ScorePanel::refresh()
     }
     for (std::size_t index = 0; index < m_verdicts.size(); ++index) {
         const auto verdict = static_cast<Verdict>(index);
-        m_verdicts[index]->setVerdict(verdict);
         m_counts[index]->setText(QString::number(result.count(verdict)));
     }
     m_method->setConclusion(result.conclusion);
@@ -203,6 +220,9 @@ void ScorePanel::retranslate()
     //: 中文：得分怎么算
     m_sections[3]->setTitle(tr("How the score is counted"));
     m_method->retranslate();
+    for (std::size_t index = 0; index < m_verdicts.size(); ++index)
+        m_verdicts[index]->setVerdict(static_cast<Verdict>(index));
+    arrangeCounts();
     refresh();
 }
 

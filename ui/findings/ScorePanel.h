@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace facet
 {
@@ -44,10 +45,13 @@ private:
     void buildConclusion();
     void buildScore();
     void buildCounts();
+    /// In two columns if the words of the language leave room for that.
+    void arrangeCounts();
     void follow(const QString &link);
 
     Desk &m_desk;
     PanelHead *m_head;
+    QScrollArea *m_scroll;
     QWidget *m_content;
     std::vector<Section *> m_sections;
     MarkLabel *m_conclusion = nullptr;
@@ -58,6 +62,7 @@ private:
     std::vector<ClauseBar> m_clauses;
     std::array<MarkLabel *, 5> m_verdicts{};
     std::array<QLabel *, 5> m_counts{};
+    QGridLayout *m_countGrid = nullptr;
     ScoreMethod *m_method = nullptr;
 };
 

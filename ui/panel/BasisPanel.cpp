@@ -153,8 +153,9 @@ void BasisPanel::rebuild()
 {
     m_stale = false;
     for (RequirementBlock *block : m_blocks) { // later: one of them may be emitting the link that led here
-        block->hide();
         m_blockColumn->removeWidget(block);
+        block->hide();
+        block->setParent(nullptr);
         block->deleteLater();
     }
     m_blocks.clear();
@@ -195,6 +196,7 @@ void BasisPanel::fillBlocks()
             ++unfolded;
         }
         m_blockColumn->addWidget(block);
+        block->show();
         m_blocks.push_back(block);
     }
     QWidget *before = m_name;

@@ -36,8 +36,7 @@ QString withdrawalText(bool judged)
 {
     //: 中文：撤销判定
     return judged ? JudgementDialog::tr("Withdraw the judgement")
-                  //: 中文：撤销改判
-                  : JudgementDialog::tr("Withdraw the override");
+                  : /*: 中文：撤销改判 */ JudgementDialog::tr("Withdraw the override");
 }
 
 } // namespace
@@ -67,9 +66,7 @@ JudgementDialog::JudgementDialog(Desk &desk, std::size_t requirement, QWidget *p
     const bool judged = isJudged(m_requirement);
     const QString id = toQt(m_requirement.id);
     //: 中文：人工判定 %1
-    setWindowTitle(judged ? tr("Judge %1").arg(id)
-                          //: 中文：改判 %1
-                          : tr("Override %1").arg(id));
+    setWindowTitle(judged ? tr("Judge %1").arg(id) : /*: 中文：改判 %1 */ tr("Override %1").arg(id));
     describe();
     addChoices();
     if (const Judgement *judgement = judgementOf(*desk.session(), m_requirement)) {
@@ -82,9 +79,7 @@ JudgementDialog::JudgementDialog(Desk &desk, std::size_t requirement, QWidget *p
                         [key](AssessmentSession &session) { return session.setJudgement(key, std::nullopt); });
     }
     //: 中文：判定
-    setAcceptText(judged ? tr("Judge")
-                         //: 中文：改判
-                         : tr("Override"));
+    setAcceptText(judged ? tr("Judge") : /*: 中文：改判 */ tr("Override"));
 }
 
 void JudgementDialog::describe()
@@ -120,7 +115,7 @@ void JudgementDialog::addChoices()
     //: 中文：判定
     group->setAccessibleName(tr("Verdict"));
     auto *column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(-BoxInset, 0, 0, 0);
     for (const Verdict verdict : {Verdict::Conform, Verdict::Partial, Verdict::Nonconform, Verdict::NotApplicable}) {
         auto *box = new RadioBox(verdictName(verdict), group);
         box->setObjectName(choiceName(verdict));

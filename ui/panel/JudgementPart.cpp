@@ -35,6 +35,7 @@ JudgementPart::JudgementPart(Desk &desk, std::size_t requirement, QWidget *paren
     row->addStretch(1);
     column->addLayout(row);
     followTheme(this, [column, row](const Theme &theme) {
+        column->setContentsMargins(0, theme.u(1), 0, 0);
         column->setSpacing(theme.u(1.5));
         row->setSpacing(theme.u(3));
     });
@@ -65,9 +66,7 @@ void JudgementPart::refresh()
     //: 中文：撤销
     m_withdraw->setText(tr("Withdraw"));
     //: 中文：人工判定…
-    m_judge->setText(judged ? tr("Judge…")
-                            //: 中文：改判…
-                            : tr("Override…"));
+    m_judge->setText(judged ? tr("Judge…") : /*: 中文：改判… */ tr("Override…"));
     m_judge->setEnabled(!m_desk.sessions().isReadOnly());
     //: 中文：工作簿以只读方式打开，不能改判。
     m_judge->setToolTip(m_judge->isEnabled() ? QString() : tr("The workbook is read-only: verdicts can't be changed."));

@@ -38,9 +38,7 @@ NotApplicableDialog::NotApplicableDialog(Desk &desk, const QString &target, QWid
                         [key](AssessmentSession &session) { return session.setNotApplicable(key, std::nullopt); });
     }
     //: 中文：标为不适用
-    setAcceptText(found == marked.end() ? tr("Mark not applicable")
-                                        //: 中文：保存理由
-                                        : tr("Save the reason"));
+    setAcceptText(found == marked.end() ? tr("Mark not applicable") : /*: 中文：保存理由 */ tr("Save the reason"));
 }
 
 void NotApplicableDialog::describe()
@@ -55,9 +53,10 @@ void NotApplicableDialog::describe()
     subject()->addWidget(
         makeLabel(m_target + QStringLiteral("  ") + name, this, TypeStep::Title, Ink::Primary, true, true));
     //: 中文：填写的记录会保留，但不再参与判定。
-    const QString kept = item == nullptr ? tr("The records are kept, but no rule reads them any more.")
-                                         //: 中文：填写的内容会保留，但不再参与判定。
-                                         : tr("The answer is kept, but no rule reads it any more.");
+    const QString kept =
+        item == nullptr
+            ? tr("The records are kept, but no rule reads them any more.")
+            : /*: 中文：填写的内容会保留，但不再参与判定。 */ tr("The answer is kept, but no rule reads it any more.");
     subject()->addWidget(makeLabel(kept, this, TypeStep::Table, Ink::Primary, false, true));
     QStringList served;
     QStringList critical;

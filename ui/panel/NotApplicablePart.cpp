@@ -25,6 +25,7 @@ NotApplicablePart::NotApplicablePart(Desk &desk, QWidget *parent)
     m_withdraw->setObjectName(QStringLiteral("withdrawNotApplicable"));
     auto *section = new Section(QString(), this);
     section->setHairlineShown(false);
+    section->content()->setContentsMargins(-BoxInset, 0, 0, 0);
     section->content()->addWidget(m_box);
     section->content()->addWidget(m_record);
     auto *whole = new QVBoxLayout(this);
@@ -38,7 +39,7 @@ NotApplicablePart::NotApplicablePart(Desk &desk, QWidget *parent)
     row->addStretch(1);
     column->addLayout(row);
     followTheme(this, [column, row](const Theme &theme) {
-        column->setContentsMargins(theme.u(6), theme.u(1), 0, 0);
+        column->setContentsMargins(BoxInset + theme.u(6), theme.u(1), 0, 0);
         column->setSpacing(theme.u(1));
         row->setSpacing(theme.u(3));
     });
@@ -89,13 +90,11 @@ void NotApplicablePart::refresh()
     if (isMarked)
         //: 中文：本表不适用
         m_box->setText(isTable ? tr("This table does not apply")
-                               //: 中文：本项不适用
-                               : tr("This item does not apply"));
+                               : /*: 中文：本项不适用 */ tr("This item does not apply"));
     else
         //: 中文：本表不适用…
         m_box->setText(isTable ? tr("This table does not apply…")
-                               //: 中文：本项不适用…
-                               : tr("This item does not apply…"));
+                               : /*: 中文：本项不适用… */ tr("This item does not apply…"));
     m_record->setVisible(isMarked);
     //: 中文：理由：%1
     m_reason->setText(isMarked ? tr("Reason: %1").arg(toQt(found->second)) : QString());

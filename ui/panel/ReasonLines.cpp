@@ -36,7 +36,12 @@ ReasonLines::ReasonLines(Desk &desk, std::size_t requirement, QString except, QW
         grid->addWidget(line.role, row, 2, Qt::AlignTop | Qt::AlignRight);
         m_lines.push_back(line);
     }
-    followTheme(this, [grid](const Theme &theme) {
+    followTheme(this, [this, grid](const Theme &theme) {
+        const int height = QFontMetrics(theme.font(TypeStep::Table)).height();
+        for (const Line &line : m_lines) {
+            line.mark->setFixedHeight(height); // stands beside the first line of the message
+            line.role->setFixedHeight(height);
+        }
         grid->setHorizontalSpacing(theme.u(1.25));
         grid->setVerticalSpacing(theme.u(1));
     });
@@ -63,6 +68,8 @@ void ReasonLines::refresh()
         const Line &line = m_lines[index];
         if (line.message->text() != text)
             line.message->setText(text);
+        // Tab stops only where there is a link to follow.
+        line.message->setFocusPolicy(text.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::NoFocus);
         setInk(line.message, found.outcome == Outcome::Dropped ? Ink::Secondary : Ink::Primary);
         if (failedNotice)
             line.mark->setMark(noticeMark(), outcomeName(found.outcome));

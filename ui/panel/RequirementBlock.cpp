@@ -59,9 +59,10 @@ void RequirementBlock::refresh()
         return;
     const Requirement &requirement = m_desk.catalogue().requirements()[m_requirement];
     const RequirementResult &result = session->result().requirements[m_requirement];
-    //: 中文：%1　%2　权重 %3
-    const QString facts =
-        tr("%1  %2  Weight %3").arg(toQt(requirement.id), levelName(requirement.level)).arg(requirement.weight);
+    const QString gap = QStringLiteral("\u2003");
+    //: 中文：权重 %1
+    const QString weight = tr("Weight %1").arg(requirement.weight);
+    const QString facts = toQt(requirement.id) + gap + levelName(requirement.level) + gap + weight;
     m_head->setTexts(markOf(result.verdict), verdictName(result.verdict), facts);
     m_text->setText(m_desk.say(requirement.text));
     if (m_reasons != nullptr) {

@@ -44,13 +44,9 @@ void RequirementHead::rename()
     setText(m_facts + QStringLiteral(": ") + m_verdict);
     setAccessibleName(text());
     //: 中文：已展开
-    setAccessibleDescription(m_unfolded ? tr("unfolded")
-                                        //: 中文：已收起
-                                        : tr("folded"));
+    setAccessibleDescription(m_unfolded ? tr("unfolded") : /*: 中文：已收起 */ tr("folded"));
     //: 中文：收起缘由
-    setToolTip(m_unfolded ? tr("Hide the reasons")
-                          //: 中文：展开缘由
-                          : tr("Show the reasons"));
+    setToolTip(m_unfolded ? tr("Hide the reasons") : /*: 中文：展开缘由 */ tr("Show the reasons"));
 }
 
 bool RequirementHead::fitsOneLine(int width) const

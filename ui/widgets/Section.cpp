@@ -62,7 +62,8 @@ Section::Section(const QString &title, QWidget *parent)
     outer->setSpacing(0);
     outer->addLayout(inner);
     outer->addWidget(m_line);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that is the height of unwrapped text, and wrapped text would be cut.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     followTheme(this, [this, inner](const Theme &theme) {
         inner->setContentsMargins(theme.u(5), theme.u(3.5), theme.u(5), theme.u(3.5));
         inner->setSpacing(theme.u(1));

@@ -226,7 +226,7 @@ TEST_F(FindingsPageTest, overridesFromTheDetail)
     showPage();
     line("5.2.1-b")->click();
     auto *judge = find<QAbstractButton>(*m_page, QStringLiteral("judge_5.2.1-b"));
-    QTest::mouseClick(judge, Qt::LeftButton);
+    judge->click();
     auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("judgementDialog"));
     ASSERT_NE(dialog, nullptr);
     find<QRadioButton>(*dialog, QStringLiteral("judge_partial"))->setChecked(true);
