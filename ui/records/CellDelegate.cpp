@@ -69,10 +69,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     // A blank that is missed is told by its word and corner; the wash is for what is typed wrongly.
     painter->fillRect(cell, cellGround(missing ? Flaw::None : flaw, selected, theme));
-    paintHairline(*painter, QPointF(cell.right() + 0.5, cell.top()), QPointF(cell.right() + 0.5, cell.bottom() + 1),
-                  theme.colours().line);
-    paintHairline(*painter, QPointF(cell.left(), cell.bottom() + 0.5), QPointF(cell.right() + 1, cell.bottom() + 0.5),
-                  theme.colours().line);
+    painter->fillRect(QRect(cell.right(), cell.top(), 1, cell.height()), theme.colours().line);
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.colours().line);
     const QFont font = theme.font(TypeStep::Table);
     painter->setFont(font);
     painter->setPen(m_muted ? theme.colours().ink3 : cellInk(missing ? flaw : Flaw::None, missing, theme));

@@ -131,19 +131,18 @@ void ChoiceEditorField::retranslate(const QString &name, Language language)
 
 ChecksEditorField::ChecksEditorField(const Field &field, QWidget *parent) : FieldEditor(parent), m_field(field)
 {
-    auto *grid = new QGridLayout(this);
+    auto *column = new QVBoxLayout(this);
     for (std::size_t index = 0; index < field.codes.size(); ++index) {
         auto *box = new CheckBox(QString(), this);
         box->setObjectName(nameOf(field) + QLatin1Char('_') + toQt(field.codes[index].id));
         connect(box, &QAbstractButton::clicked, this, &FieldEditor::completed);
-        grid->addWidget(box, static_cast<int>(index / 2), static_cast<int>(index % 2));
+        column->addWidget(box);
         m_boxes.push_back(box);
     }
     setFocusProxy(m_boxes.front());
-    followTheme(this, [grid](const Theme &theme) {
-        grid->setContentsMargins(0, theme.u(1), 0, theme.u(1));
-        grid->setVerticalSpacing(theme.u(1));
-        grid->setHorizontalSpacing(theme.u(2));
+    followTheme(this, [column](const Theme &theme) {
+        column->setContentsMargins(0, theme.u(1), 0, theme.u(1));
+        column->setSpacing(theme.u(1));
     });
 }
 
@@ -195,10 +194,11 @@ TallyEditorField::TallyEditorField(const Field &field, QWidget *parent)
     for (const Code &code : field.codes) {
         auto *number = new NumberBlank(this, FieldLook::Framed);
         number->setObjectName(nameOf(field) + QLatin1Char('_') + toQt(code.id));
-        number->setWidthUnits(12, 9);
+        number->setWidthUnits(16, 12);
         auto *label = makeLabel(QString(), this, TypeStep::Note, Ink::Secondary);
         label->setBuddy(number);
         grid->addWidget(label, 0, column);
+        grid->setColumnStretch(column, 1);
         grid->addWidget(number, 1, column++);
         m_numbers.push_back(number);
         m_labels.push_back(label);

@@ -83,4 +83,29 @@ void RowNumbers::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->restore();
 }
 
+GridCorner::GridCorner(QWidget *parent) : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void GridCorner::setText(const QString &text)
+{
+    m_text = text;
+    update();
+}
+
+void GridCorner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const Colours &colours = theme.colours();
+    painter.fillRect(rect(), colours.chrome);
+    painter.fillRect(0, 0, width(), 1, colours.rule);
+    painter.fillRect(0, height() - 1, width(), 1, colours.rule);
+    painter.fillRect(width() - 1, 1, 1, height() - 2, colours.line);
+    painter.setFont(theme.font(TypeStep::Table));
+    painter.setPen(colours.ink2);
+    painter.drawText(rect().adjusted(0, 0, -theme.u(2) - 1, 0), Qt::AlignRight | Qt::AlignVCenter, m_text);
+}
+
 } // namespace facet

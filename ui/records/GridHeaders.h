@@ -34,4 +34,20 @@ private:
     bool m_muted = false;
 };
 
+/// The field where both headers meet: names the row numbers.
+class GridCorner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GridCorner(QWidget *parent);
+    void setText(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+};
+
 } // namespace facet

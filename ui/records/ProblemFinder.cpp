@@ -40,8 +40,11 @@ QString nameOfKind(const Desk &desk, const Table &table, const Check &check, con
         //: 中文：%1重复
         return Names::tr("%1 repeated").arg(first);
     case CheckKind::Ordered:
-        //: 中文：开始晚于结束
-        return Names::tr("Start after end");
+        if (check.fields.front() == "started_at")
+            //: 中文：开始晚于结束
+            return Names::tr("Start after end");
+        //: 中文：%1晚于%2
+        return Names::tr("%1 after %2", "dates").arg(first, labelOf(desk, table, check.fields.back()));
     case CheckKind::Known:
         //: 中文：%1不在 %2
         return Names::tr("%1 not in %2").arg(first, toQt(check.otherTable));

@@ -28,6 +28,18 @@ bool sameProblems(const std::vector<CellProblem> &one, const std::vector<CellPro
         });
 }
 
+/// The sentence with the requirement's number as a link, where it stands or at the end.
+QString withRequirement(const QString &message, const QString &requirement)
+{
+    if (requirement.isEmpty())
+        return richText(message);
+    const QString link = richLink(requirement, requirement);
+    const qsizetype at = message.indexOf(requirement);
+    if (at < 0)
+        return richText(message) + QLatin1Char(' ') + link;
+    return richText(message.left(at)) + link + richText(message.mid(at + requirement.size()));
+}
+
 } // namespace
 
 RecordField::RecordField(Desk &desk, const Table &table, std::size_t field, QWidget *parent)
@@ -37,16 +49,19 @@ RecordField::RecordField(Desk &desk, const Table &table, std::size_t field, QWid
       m_messageColumn(new QVBoxLayout(m_messages))
 {
     auto *grid = new QGridLayout(this);
-    grid->addWidget(m_label, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_editor, 0, 1);
-    grid->addWidget(m_messages, 1, 1);
+    // Counts stand in one line and need the width of the panel: their label is above.
+    const bool wide = table.fields[field].type == FieldType::Tally;
+    grid->addWidget(m_label, 0, 0, wide ? 1 : 3, wide ? 2 : 1, Qt::AlignTop);
+    grid->addWidget(m_editor, wide ? 1 : 0, wide ? 0 : 1, 1, wide ? 2 : 1, Qt::AlignTop);
+    grid->addWidget(m_messages, 2, wide ? 0 : 1, 1, wide ? 2 : 1);
     grid->setColumnStretch(1, 1);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     m_messages->hide();
     m_label->setBuddy(m_editor);
-    followTheme(this, [this, grid](const Theme &theme) {
-        m_label->setFixedWidth(theme.u(22));
+    followTheme(this, [this, grid, wide](const Theme &theme) {
+        if (!wide)
+            m_label->setFixedWidth(theme.u(22));
         m_label->setContentsMargins(0, theme.u(1.25), theme.u(2), 0);
         m_messageColumn->setContentsMargins(0, theme.u(0.75), 0, theme.u(0.75));
         m_messageColumn->setSpacing(theme.u(0.75));
@@ -132,12 +147,8 @@ void RecordField::addMessage(const CellProblem &problem)
     mark->setSizes(TypeStep::Note, 3);
     mark->setMark(problem.lowersVerdict ? problemMark() : noticeMark(), problem.lowersVerdict ? lowers : notice);
     mark->setWordShown(false);
-    QString html = richText(m_desk.say(problem.message));
-    if (!problem.requirement.empty()) {
-        const QString requirement = toQt(problem.requirement);
-        html += QLatin1Char(' ') + richLink(requirement, requirement);
-    }
-    QLabel *text = makeLinkedLabel(html, line, TypeStep::Note);
+    QLabel *text =
+        makeLinkedLabel(withRequirement(m_desk.say(problem.message), toQt(problem.requirement)), line, TypeStep::Note);
     setInk(text, problem.lowersVerdict ? Ink::Nonconform : Ink::Partial);
     connect(text, &QLabel::linkActivated, this, &RecordField::requirementChosen);
     row->addWidget(mark, 0, Qt::AlignTop);

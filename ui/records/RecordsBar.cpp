@@ -53,8 +53,10 @@ RecordsBar::RecordsBar(Desk &desk, const Table &table, QWidget *parent)
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(first);
-    row->addWidget(m_count);
-    row->addWidget(m_unit);
+    auto *count = new QHBoxLayout;
+    count->addWidget(m_count);
+    count->addWidget(m_unit);
+    row->addLayout(count);
     row->addWidget(m_line);
     for (std::size_t each = 0; each < desk.catalogue().requirementsOf(table.id).size(); ++each) {
         auto *mark = new MarkLabel(this);
@@ -69,9 +71,10 @@ RecordsBar::RecordsBar(Desk &desk, const Table &table, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_menu);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    followTheme(this, [this, row, first](const Theme &theme) {
-        row->setContentsMargins(m_previous->isHidden() ? 0 : -theme.u(2), 0, theme.u(3), 0);
+    followTheme(this, [this, row, count, first](const Theme &theme) {
+        row->setContentsMargins(0, 0, theme.u(3), 0);
         row->setSpacing(theme.u(3));
+        count->setSpacing(theme.u(1));
         for (Hairline *line : {first, m_line})
             line->setFixedHeight(theme.u(5));
     });
@@ -116,19 +119,18 @@ void RecordsBar::refresh()
 
 void RecordsBar::fit()
 {
-    const Theme &theme = themeOf(this);
-    int room = width() - m_previous->sizeHint().width() - m_next->sizeHint().width() - m_count->sizeHint().width() -
-               m_unit->sizeHint().width() - m_menu->sizeHint().width() - theme.u(33);
-    std::size_t shown = 0;
-    for (MarkLabel *mark : m_marks) {
-        room -= mark->sizeHint().width() + theme.u(3);
-        mark->setVisible(room >= 0);
-        shown += room >= 0 ? 1 : 0;
+    std::size_t shown = m_marks.size();
+    for (MarkLabel *mark : m_marks)
+        mark->show();
+    m_more->hide();
+    // Without a width of its own yet it shows all.
+    while (shown > 0 && width() > themeOf(this).u(40) && layout()->sizeHint().width() > width()) {
+        m_marks[--shown]->hide();
+        //: 中文：另 %n 项
+        m_more->setText(tr("+%n more", nullptr, static_cast<int>(m_marks.size() - shown)));
+        m_more->show();
+        layout()->invalidate();
     }
-    const auto hidden = static_cast<int>(m_marks.size() - shown);
-    m_more->setVisible(hidden > 0);
-    //: 中文：另 %n 项
-    m_more->setText(tr("+%n more", nullptr, hidden));
 }
 
 void RecordsBar::retranslate()

@@ -5,7 +5,6 @@
 #include "records/GridHeaders.h"
 #include "records/RecordsModel.h"
 #include "theme/ThemeSource.h"
-#include "widgets/Labels.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -19,7 +18,7 @@ namespace facet
 
 RecordsGrid::RecordsGrid(Desk &desk, RecordsModel &model, QWidget *parent)
     : QTableView(parent), m_desk(desk), m_model(model), m_delegate(new CellDelegate(desk, model.table(), this)),
-      m_numbers(new RowNumbers(this)), m_corner(makeLabel(QString(), this, TypeStep::Table, Ink::Secondary))
+      m_numbers(new RowNumbers(this)), m_corner(new GridCorner(this))
 {
     setObjectName(QStringLiteral("grid_") + toQt(model.table().id));
     setHorizontalHeader(new FieldHeader(this));
@@ -40,9 +39,6 @@ RecordsGrid::RecordsGrid(Desk &desk, RecordsModel &model, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setStretchLastSection(true);
     setGround(viewport(), Ground::Paper);
-    m_corner->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_corner->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setGround(m_corner, Ground::Chrome);
     connect(m_delegate, &CellDelegate::entered, this, [this] { step(1); });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordsGrid::rememberWidths);
     connect(&model, &RecordsModel::refreshed, this, [this] {
@@ -52,7 +48,6 @@ RecordsGrid::RecordsGrid(Desk &desk, RecordsModel &model, QWidget *parent)
     followTheme(this, [this](const Theme &theme) {
         horizontalScrollBar()->setSingleStep(theme.u(6));
         restoreWidths();
-        m_corner->setContentsMargins(0, 0, theme.u(2), 0);
     });
     retranslate();
 }

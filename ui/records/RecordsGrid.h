@@ -4,12 +4,11 @@
 
 #include <QTableView>
 
-class QLabel;
-
 namespace facet
 {
 
 class CellDelegate;
+class GridCorner;
 class RecordsModel;
 class RowNumbers;
 
@@ -63,7 +62,7 @@ private:
     RecordsModel &m_model;
     CellDelegate *m_delegate;
     RowNumbers *m_numbers;
-    QLabel *m_corner;
+    GridCorner *m_corner;
     bool m_fitting = true; ///< widths change by our own doing
 };
 

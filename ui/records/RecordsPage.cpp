@@ -1,12 +1,13 @@
 #include "records/RecordsPage.h"
 
 #include "desk/Strings.h"
-#include "drawing/Words.h"
 #include "panel/BasisPanel.h"
 #include "panel/NotApplicableDialog.h"
 #include "records/EmptyReason.h"
 #include "records/NotApplicableBanner.h"
+#include "records/RecordsActions.h"
 #include "records/RecordsBar.h"
+#include "records/RecordsFoot.h"
 #include "records/RecordsGrid.h"
 #include "records/RecordsPanel.h"
 #include "records/RecordsTools.h"
@@ -15,16 +16,12 @@
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Labels.h"
-#include "widgets/Section.h"
-#include "widgets/TextField.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QHeaderView>
 #include <QMenu>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,20 +46,18 @@ RecordsPage::RecordsPage(Desk &desk, const QString &tableId, QWidget *parent)
       m_panel(new RecordsPanel(desk, *m_model, this)), m_banner(new NotApplicableBanner(desk, m_table, this)),
       m_caption(makeLabel(QString(), this, TypeStep::Title)), m_tools(new RecordsTools(this)),
       m_middle(new QStackedWidget(this)), m_grid(new RecordsGrid(desk, *m_model, m_middle)),
-      m_empty(new EmptyState(LineDrawing::Table, QString(), QString(), m_middle)),
-      m_sight(makeLabel(QString(), this, TypeStep::Note, Ink::Secondary)),
-      m_goToWord(makeLabel(QString(), this, TypeStep::Note, Ink::Secondary)), m_goTo(new TextField(this)),
-      m_finder(new ProblemFinder(desk, *m_model, this))
+      m_empty(new EmptyState(LineDrawing::Table, QString(), QString(), m_middle)), m_foot(new RecordsFoot(this)),
+      m_actions(new RecordsActions(this)), m_finder(new ProblemFinder(desk, *m_model, this))
 {
     setObjectName(QStringLiteral("page_") + tableId);
     m_place = Place::of(tableId);
     m_bar->hide();
     m_panel->hide();
     build();
-    makeActions();
     connectParts();
     connectGrid();
-    nameActions();
+    connectActions();
+    nameParts();
     m_grid->goTo(0, 0);
     refresh();
 }
@@ -82,33 +77,15 @@ void RecordsPage::build()
     column->setSpacing(0);
     m_caption->setAlignment(Qt::AlignCenter);
     m_caption->setObjectName(QStringLiteral("tableCaption"));
-    auto *foot = new Bar(Bar::Place::Foot, this);
     column->addWidget(m_banner);
     column->addWidget(m_caption);
     column->addWidget(m_tools);
     column->addWidget(m_middle, 1);
-    column->addWidget(foot);
+    column->addWidget(m_foot);
     m_middle->addWidget(m_grid);
     m_middle->addWidget(m_empty);
-    buildFoot(foot);
     buildEmpty();
-    followTheme(this, [this](const Theme &theme) {
-        m_caption->setContentsMargins(0, theme.u(3), 0, theme.u(2.5));
-        m_goTo->setFixedWidth(theme.u(20));
-    });
-}
-
-void RecordsPage::buildFoot(QWidget *foot)
-{
-    auto *row = static_cast<Bar *>(foot)->row();
-    m_sight->setObjectName(QStringLiteral("sightLabel"));
-    m_goTo->setObjectName(QStringLiteral("goToRowField"));
-    m_goToWord->setBuddy(m_goTo);
-    row->addWidget(m_sight, 1);
-    row->addWidget(m_goToWord);
-    row->addWidget(m_goTo);
-    connect(m_goTo, &QLineEdit::returnPressed, this, &RecordsPage::goToRow);
-    connect(m_goTo, &QLineEdit::textEdited, this, [this] { m_goTo->setFlaw(Flaw::None); });
+    followTheme(this, [this](const Theme &theme) { m_caption->setContentsMargins(0, theme.u(3), 0, theme.u(2.5)); });
 }
 
 void RecordsPage::buildEmpty()
@@ -119,7 +96,7 @@ void RecordsPage::buildEmpty()
     Button *mark = m_empty->addPlain(QString());
     mark->setObjectName(QStringLiteral("markNotApplicable"));
     connect(add, &QPushButton::clicked, this, &RecordsPage::addRow);
-    connect(mark, &QPushButton::clicked, this, [this] { action("actionMarkTableNotApplicable")->trigger(); });
+    connect(mark, &QPushButton::clicked, this, [this] { m_actions->notApplicable().trigger(); });
 }
 
 void RecordsPage::connectParts()
@@ -135,13 +112,20 @@ void RecordsPage::connectParts()
         openMenu(button.mapToGlobal(QPoint(0, button.height())), false);
     });
     connect(m_tools, &RecordsTools::addWanted, this, &RecordsPage::addRow);
-    connect(m_tools, &RecordsTools::duplicateWanted, this, [this] { action("actionDuplicateRows")->trigger(); });
-    connect(m_tools, &RecordsTools::deleteWanted, this, [this] { action("actionDeleteRows")->trigger(); });
+    connect(m_tools, &RecordsTools::duplicateWanted, this, [this] { m_actions->duplicate().trigger(); });
+    connect(m_tools, &RecordsTools::deleteWanted, this, [this] { m_actions->remove().trigger(); });
     connect(m_tools, &RecordsTools::nextProblemWanted, this, &RecordsPage::goToNextUnanswered);
     connect(m_finder, &ProblemFinder::found, this, [this](int row, int field) { m_grid->goTo(row, field); });
     connect(m_finder, &ProblemFinder::foundNone, this, [this] {
         //: 中文：没有需要修改的记录。
         desk().tell({Notice::Kind::Hint, tr("No record has anything to mend."), {}, {}});
+    });
+    connect(m_foot, &RecordsFoot::rowWanted, this, [this](int row) {
+        m_grid->goTo(row);
+        m_grid->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_foot, &RecordsFoot::declined, this, [this](const QString &message) {
+        desk().tell({Notice::Kind::Hint, message, {}, {}});
     });
     RowForm &form = m_panel->form();
     connect(&form, &RowForm::stepWanted, this, &RecordsPage::stepRow);
@@ -176,71 +160,34 @@ void RecordsPage::connectGrid()
     });
     connect(m_grid, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { openMenu(m_grid->viewport()->mapToGlobal(position), true); });
-    connect(m_grid->verticalHeader(), &QHeaderView::sectionClicked, this, [this](int) { showSight(); });
 }
 
-QAction *RecordsPage::action(const char *name) const
+void RecordsPage::connectActions()
 {
-    return findChild<QAction *>(QLatin1String(name), Qt::FindDirectChildrenOnly);
-}
-
-QAction *RecordsPage::makeAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act)
-{
-    auto *made = new QAction(this);
-    made->setObjectName(name);
-    made->setShortcuts(keys);
-    connect(made, &QAction::triggered, this, act);
-    addAction(made);
-    m_actions.append(made);
-    return made;
-}
-
-void RecordsPage::makeActions()
-{
-    makeAction(QStringLiteral("actionAddRow"),
-               {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter")),
-                QKeySequence(QStringLiteral("Ctrl+Insert"))},
-               [this] { addRow(); });
-    makeAction(QStringLiteral("actionDuplicateRows"), {QKeySequence(QStringLiteral("Ctrl+D"))}, [this] {
+    connect(&m_actions->add(), &QAction::triggered, this, &RecordsPage::addRow);
+    connect(&m_actions->duplicate(), &QAction::triggered, this, [this] {
         flush();
         afterEdit(m_edits.duplicate(m_grid->chosenRows()), -1);
     });
-    makeAction(QStringLiteral("actionDeleteRows"), {QKeySequence(QStringLiteral("Ctrl+Del"))}, [this] {
+    connect(&m_actions->remove(), &QAction::triggered, this, [this] {
         flush();
         afterEdit(m_edits.remove(m_grid->chosenRows()), -1);
     });
-    makeAction(QStringLiteral("actionPreviousRow"), {QKeySequence(QStringLiteral("Ctrl+Up"))}, [this] { stepRow(-1); });
-    makeAction(QStringLiteral("actionNextRow"), {QKeySequence(QStringLiteral("Ctrl+Down"))}, [this] { stepRow(1); });
-    makeAction(QStringLiteral("actionNextProblem"), {}, [this] { goToNextUnanswered(); });
-    makeAction(QStringLiteral("actionMarkTableNotApplicable"), {}, [this] {
+    connect(&m_actions->previous(), &QAction::triggered, this, [this] { stepRow(-1); });
+    connect(&m_actions->next(), &QAction::triggered, this, [this] { stepRow(1); });
+    connect(&m_actions->nextProblem(), &QAction::triggered, this, &RecordsPage::goToNextUnanswered);
+    connect(&m_actions->notApplicable(), &QAction::triggered, this, [this] {
         flush();
         NotApplicableDialog::ask(desk(), toQt(m_table.id), window());
     });
 }
 
-void RecordsPage::nameActions()
+void RecordsPage::nameParts()
 {
-    //: 中文：新增记录
-    action("actionAddRow")->setText(tr("Add record"));
-    //: 中文：复制所选记录
-    action("actionDuplicateRows")->setText(tr("Duplicate records"));
-    //: 中文：删除所选记录
-    action("actionDeleteRows")->setText(tr("Delete records"));
-    //: 中文：上一条记录
-    action("actionPreviousRow")->setText(tr("Previous record"));
-    //: 中文：下一条记录
-    action("actionNextRow")->setText(tr("Next record"));
-    //: 中文：下一处问题
-    action("actionNextProblem")->setText(tr("Next problem"));
-    //: 中文：本表不适用…
-    action("actionMarkTableNotApplicable")->setText(tr("Table not applicable…"));
+    m_actions->retranslate();
+    m_foot->retranslate();
     //: 中文：表 %1 %2
     m_caption->setText(tr("Table %1 %2").arg(toQt(m_table.id), desk().say(m_table.caption)));
-    //: 中文：跳到行
-    m_goToWord->setText(tr("Go to row"));
-    //: 中文：行号
-    m_goTo->setPlaceholderText(tr("Row number"));
-    m_goTo->setAccessibleName(m_goToWord->text());
     showEmptyTexts();
 }
 
@@ -266,7 +213,7 @@ QWidget *RecordsPage::panelWidget()
 
 QList<QAction *> RecordsPage::pageActions()
 {
-    return m_actions;
+    return m_actions->all();
 }
 
 void RecordsPage::refresh()
@@ -284,9 +231,7 @@ void RecordsPage::refresh()
     m_tools->setVisible(rows > 0);
     m_tools->setProblems(marked ? std::vector<ProblemKind>() : problemKinds(desk(), m_table), rows);
     m_tools->setEditable(editable, m_grid->currentIndex().isValid());
-    for (const char *name : {"actionAddRow", "actionDuplicateRows", "actionDeleteRows"})
-        action(name)->setEnabled(editable);
-    action("actionMarkTableNotApplicable")->setEnabled(editable);
+    m_actions->setEditable(editable);
     for (const char *name : {"addFirstRecord", "markNotApplicable"})
         findChild<Button *>(QLatin1String(name))->setEnabled(editable);
     findChild<Button *>(QStringLiteral("markNotApplicable"))->setVisible(!marked);
@@ -300,17 +245,8 @@ void RecordsPage::refresh()
 void RecordsPage::showSight()
 {
     const auto [first, last] = m_grid->rowsInSight();
-    const QString total = groupedNumber(m_model->rowCount()) + QLatin1Char(' ') + desk().say(m_table.rowUnit);
-    QString words;
-    if (first >= 0)
-        //: 中文：第 %1–%2 行，共 %3
-        words = tr("Rows %1–%2 of %3").arg(groupedNumber(first + 1), groupedNumber(last + 1), total);
-    if (desk().session() != nullptr && desk().sessions().isReadOnly())
-        //: 中文：只读，不能修改
-        words += (words.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("read-only, can't be changed");
-    m_sight->setText(words);
-    m_goTo->setVisible(first >= 0);
-    m_goToWord->setVisible(first >= 0);
+    const bool readOnly = desk().session() != nullptr && desk().sessions().isReadOnly();
+    m_foot->setSight(first, last, m_model->rowCount(), desk().say(m_table.rowUnit), readOnly);
 }
 
 void RecordsPage::reach(int row, int column)
@@ -346,23 +282,6 @@ void RecordsPage::stepRow(int rows)
         m_grid->goTo(m_grid->currentIndex().row() + rows);
 }
 
-void RecordsPage::goToRow()
-{
-    bool valid = false;
-    const int row = m_goTo->text().remove(QLatin1Char(',')).trimmed().toInt(&valid);
-    if (!valid || row < 1 || row > m_model->rowCount()) {
-        //: 中文：请输入 1 到 %1 之间的行号。
-        const QString asked = tr("Enter a row number from 1 to %1.").arg(groupedNumber(m_model->rowCount()));
-        m_goTo->setFlaw(Flaw::Problem, asked);
-        desk().tell({Notice::Kind::Hint, asked, {}, {}});
-        return;
-    }
-    m_goTo->setFlaw(Flaw::None);
-    m_goTo->clear();
-    m_grid->goTo(row - 1);
-    m_grid->setFocus(Qt::OtherFocusReason);
-}
-
 QModelIndexList RecordsPage::selectedCells() const
 {
     QModelIndexList cells = m_grid->selectionModel()->selectedIndexes();
@@ -388,11 +307,9 @@ void RecordsPage::openMenu(const QPoint &globalPosition, bool ofRows)
         clear->setEnabled(m_edits.isAllowed());
         menu->addSeparator();
     }
-    for (const char *name : {"actionAddRow", "actionDuplicateRows", "actionDeleteRows"})
-        menu->addAction(action(name));
+    menu->addActions({&m_actions->add(), &m_actions->duplicate(), &m_actions->remove()});
     menu->addSeparator();
-    menu->addAction(action("actionNextProblem"));
-    menu->addAction(action("actionMarkTableNotApplicable"));
+    menu->addActions({&m_actions->nextProblem(), &m_actions->notApplicable()});
     menu->popup(globalPosition);
 }
 
@@ -468,7 +385,7 @@ void RecordsPage::changeEvent(QEvent *event)
         m_tools->retranslate();
         m_bar->retranslate();
         m_banner->retranslate();
-        nameActions();
+        nameParts();
         refresh();
     }
     Page::changeEvent(event);

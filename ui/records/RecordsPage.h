@@ -16,17 +16,18 @@ namespace facet
 class EmptyState;
 class NotApplicableBanner;
 class ProblemFinder;
+class RecordsActions;
 class RecordsBar;
+class RecordsFoot;
 class RecordsGrid;
 class RecordsPanel;
 class RecordsTools;
-class TextField;
 
 /// A record table (A.2, A.4, A.7, A.9) as a grid, with the form of the current record in the panel. Rows are read from
 /// the workbook as they come into sight. What is filled in is saved at once.
 ///
-/// Object names: page_A.7, grid_A.7, tableCaption, sightLabel, goToRowField, emptyRecords, addFirstRecord,
-/// markNotApplicable; those of RecordsBar, RecordsTools, RecordsPanel, RowForm and NotApplicableBanner. Actions:
+/// Object names: page_A.7, grid_A.7, tableCaption, emptyRecords, addFirstRecord, markNotApplicable; those of
+/// RecordsBar, RecordsFoot, RecordsTools, RecordsPanel, RowForm and NotApplicableBanner. Actions:
 /// actionAddRow, actionDuplicateRows, actionDeleteRows, actionPreviousRow, actionNextRow, actionNextProblem,
 /// actionMarkTableNotApplicable.
 class RecordsPage final : public Page
@@ -53,13 +54,11 @@ protected:
 
 private:
     void build();
-    void buildFoot(QWidget *foot);
     void buildEmpty();
     void connectParts();
     void connectGrid();
-    void makeActions();
-    QAction *makeAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act);
-    void nameActions();
+    void connectActions();
+    void nameParts();
     void refresh();
     void showSight();
     void showEmptyTexts();
@@ -67,12 +66,10 @@ private:
     void addRow();
     void afterEdit(int row, int column);
     void stepRow(int rows);
-    void goToRow();
     void openMenu(const QPoint &globalPosition, bool ofRows);
     void showRequirement(const QString &requirement);
     void tellReadOnly();
     [[nodiscard]] QModelIndexList selectedCells() const;
-    [[nodiscard]] QAction *action(const char *name) const;
 
     const Table &m_table;
     RecordsModel *m_model;
@@ -85,11 +82,9 @@ private:
     QStackedWidget *m_middle;
     RecordsGrid *m_grid;
     EmptyState *m_empty;
-    QLabel *m_sight;
-    QLabel *m_goToWord;
-    TextField *m_goTo;
+    RecordsFoot *m_foot;
+    RecordsActions *m_actions;
     ProblemFinder *m_finder;
-    QList<QAction *> m_actions;
     Place m_place; ///< where the officer is on this page
 };
 

@@ -34,6 +34,7 @@ RecordsTools::RecordsTools(QWidget *parent)
     m_chipRoom->setWidget(m_chips);
     m_chipRoom->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setGround(m_chipRoom->viewport(), Ground::Paper);
+    setGround(m_chips, Ground::Paper);
     m_chipRoom->horizontalScrollBar()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;

@@ -145,6 +145,7 @@ void RowForm::refresh()
             if (problem.field == field)
                 here.push_back(problem);
         }
+        m_fields[field]->setVisible(record.has_value());
         m_fields[field]->setEditable(editable);
         m_fields[field]->show(record ? record->values[field] : FieldValue(), here);
     }
@@ -155,6 +156,8 @@ void RowForm::refresh()
     const QString unit = m_desk.say(m_model.table().rowUnit);
     //: 中文：共 %1 %2
     m_total->setText(tr("of %1 %2", "rows, unit").arg(groupedNumber(m_model.rowCount()), unit));
+    m_total->setVisible(record.has_value());
+    m_hint->setVisible(editable);
     m_previous->setEnabled(row > 0);
     m_next->setEnabled(row >= 0 && row + 1 < m_model.rowCount());
     showRelated(record);
