@@ -11,6 +11,8 @@ function(facet_translations target)
   endforeach()
   qt_add_resources(${target} "translations" PREFIX "/i18n" FILES ${qm_files})
   add_custom_target(update_translations
-    COMMAND $<TARGET_FILE:Qt6::lupdate> -no-obsolete -locations none -recursive "${PROJECT_SOURCE_DIR}/ui" -ts ${ts_files}
+    COMMAND $<TARGET_FILE:Qt6::lupdate> -no-obsolete -locations none -recursive "${PROJECT_SOURCE_DIR}/ui" -ts "${folder}/facet_zh.ts"
+    # The sources are written in English; only what is counted needs its two forms.
+    COMMAND $<TARGET_FILE:Qt6::lupdate> -no-obsolete -pluralonly -locations none -recursive "${PROJECT_SOURCE_DIR}/ui" -ts "${folder}/facet_en.ts"
     VERBATIM)
 endfunction()

@@ -48,10 +48,12 @@ void StatusStrip::build()
     auto *row = new QHBoxLayout(m_judged);
     row->setContentsMargins(0, 0, 0, 0);
     m_scoreWord = makeLabel(QString(), m_judged, TypeStep::Note);
+    m_scoreWord->setTextFormat(Qt::RichText);
     m_interval = new IntervalBarWidget(m_judged, 40, true);
     m_interval->setObjectName(QStringLiteral("scoreInterval"));
     m_interval->setTextShown(false);
     m_completeness = makeLabel(QString(), m_judged, TypeStep::Note);
+    m_completeness->setTextFormat(Qt::RichText);
     m_completeness->setObjectName(QStringLiteral("completenessLabel"));
     row->addWidget(new Hairline(Qt::Vertical, m_judged));
     row->addWidget(m_scoreWord);
