@@ -42,9 +42,8 @@ QString emptyReason(const Desk &desk, const Table &table)
             //: 中文：%1 填了 %2 %3，请逐一登记。
             return EmptyReason::tr("%1 says %2 %3: enter each of them.").arg(toQt(item), groupedNumber(*number), unit);
     }
-    //: 中文：每%1一行，填写即保存；也可以从电子表格粘贴。
-    return EmptyReason::tr("One row for each of the %1, saved as you type; rows can be pasted from a spreadsheet.")
-        .arg(unit);
+    //: 中文：每%1一行，填写即保存。
+    return EmptyReason::tr("One row for each of the %1, saved as you type.").arg(unit);
 }
 
 } // namespace facet

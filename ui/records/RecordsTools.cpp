@@ -4,7 +4,6 @@
 #include "widgets/Button.h"
 #include "widgets/ChipRow.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -33,9 +32,8 @@ RecordsTools::RecordsTools(QWidget *parent)
     m_chipRoom->setFocusPolicy(Qt::NoFocus);
     m_chipRoom->setWidget(m_chips);
     m_chipRoom->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setGround(m_chipRoom->viewport(), Ground::Paper);
-    setGround(m_chips, Ground::Paper);
-    m_chipRoom->horizontalScrollBar()->installEventFilter(this);
+    m_chipRoom->viewport()->setAutoFillBackground(false);
+    m_chips->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
     column->addWidget(m_chipRoom);
@@ -59,13 +57,19 @@ RecordsTools::RecordsTools(QWidget *parent)
     retranslate();
 }
 
-bool RecordsTools::eventFilter(QObject *watched, QEvent *event)
+void RecordsTools::resizeEvent(QResizeEvent *event)
 {
-    if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
-        const int bar = event->type() == QEvent::Show ? m_chipRoom->horizontalScrollBar()->sizeHint().height() : 0;
-        m_chipRoom->setFixedHeight(m_chips->sizeHint().height() + bar);
-    }
-    return QWidget::eventFilter(watched, event);
+    QWidget::resizeEvent(event);
+    fitChips();
+}
+
+void RecordsTools::fitChips()
+{
+    m_chips->resize(m_chips->sizeHint());
+    const bool tooWide = m_chips->width() > width() - 2 * themeOf(this).u(6);
+    m_chipRoom->setHorizontalScrollBarPolicy(tooWide ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int bar = tooWide ? m_chipRoom->horizontalScrollBar()->sizeHint().height() : 0;
+    m_chipRoom->setFixedHeight(m_chips->height() + bar);
 }
 
 void RecordsTools::setProblems(const std::vector<ProblemKind> &kinds, std::int64_t rows)
@@ -81,7 +85,7 @@ void RecordsTools::setProblems(const std::vector<ProblemKind> &kinds, std::int64
     m_chips->setCount(QStringLiteral("all"), rows);
     for (const ProblemKind &kind : kinds)
         m_chips->setCount(kind.id, kind.count);
-    m_chips->resize(m_chips->sizeHint());
+    fitChips();
 }
 
 void RecordsTools::fillChips()
@@ -93,10 +97,7 @@ void RecordsTools::fillChips()
     for (const ProblemKind &kind : m_kinds)
         m_chips->addChip(kind.id, kind.name, kind.lowersVerdict ? problemMark() : noticeMark(), kind.count);
     m_chips->setCurrent(chosen);
-    m_chips->resize(m_chips->sizeHint());
-    m_chipRoom->setFixedHeight(
-        m_chips->sizeHint().height() +
-        (m_chipRoom->horizontalScrollBar()->isVisible() ? m_chipRoom->horizontalScrollBar()->sizeHint().height() : 0));
+    fitChips();
     m_chipRoom->setVisible(!m_kinds.empty());
     m_nextProblem->setVisible(!m_kinds.empty());
 }

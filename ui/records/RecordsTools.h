@@ -34,10 +34,11 @@ Q_SIGNALS:
     void deleteWanted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillChips();
+    void fitChips();
 
     ChipRow *m_chips;
     QScrollArea *m_chipRoom;
