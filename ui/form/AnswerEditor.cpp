@@ -8,9 +8,11 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace facet
@@ -42,6 +44,14 @@ bool changesWithoutTyping(int key)
     default:
         return false;
     }
+}
+
+/// A blank of one line shows the beginning of its text, and the whole of it where the mouse rests.
+void showWholeText(const QLineEdit &line, const QPoint &position)
+{
+    const int room = line.width() - line.textMargins().left() - line.textMargins().right();
+    if (line.fontMetrics().horizontalAdvance(line.text()) > room)
+        QToolTip::showText(position, QStringLiteral("<p>") + line.text().toHtmlEscaped() + QStringLiteral("</p>"));
 }
 
 constexpr char AdoptedProperty[] = "facetAnswerControl";
@@ -188,16 +198,30 @@ bool AnswerEditor::handleKey(QObject *watched, QEvent *event)
     return false;
 }
 
+void AnswerEditor::focusLeft(QObject *control, Qt::FocusReason reason)
+{
+    if (m_showing || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason)
+        return;
+    flush();
+    auto *line = qobject_cast<QLineEdit *>(control);
+    if (line != nullptr && reason != Qt::ActiveWindowFocusReason)
+        line->setCursorPosition(0);
+}
+
 bool AnswerEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (refuses(watched, event))
         return true;
     switch (event->type()) {
-    case QEvent::FocusOut: {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
-            flush();
+    case QEvent::FocusOut:
+        focusLeft(watched, static_cast<QFocusEvent *>(event)->reason());
         return false;
+    case QEvent::ToolTip: {
+        const auto *line = qobject_cast<QLineEdit *>(watched);
+        if (line == nullptr || !line->toolTip().isEmpty())
+            return false;
+        showWholeText(*line, static_cast<QHelpEvent *>(event)->globalPos());
+        return true;
     }
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:

@@ -102,6 +102,7 @@ protected:
 
 private:
     [[nodiscard]] bool refuses(QObject *watched, QEvent *event);
+    void focusLeft(QObject *control, Qt::FocusReason reason);
     [[nodiscard]] bool handleKey(QObject *watched, QEvent *event);
 
     const Item &m_item;

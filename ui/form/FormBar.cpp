@@ -8,6 +8,7 @@
 #include "widgets/Labels.h"
 #include "widgets/Section.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -57,8 +58,10 @@ FormBar::FormBar(const QString &previous, const QString &next, QWidget *parent)
     row->addWidget(m_next);
     auto *line = new Hairline(Qt::Vertical, this);
     row->addWidget(line);
-    row->addWidget(m_filledWord);
-    row->addWidget(m_filled);
+    auto *filled = new QHBoxLayout;
+    filled->addWidget(m_filledWord);
+    filled->addWidget(m_filled);
+    row->addLayout(filled);
     m_line = new Hairline(Qt::Vertical, this);
     row->addWidget(m_line);
     for (std::size_t index = 0; index < verdicts.size(); ++index) {
@@ -71,11 +74,12 @@ FormBar::FormBar(const QString &previous, const QString &next, QWidget *parent)
     }
     row->addStretch(1);
     row->addWidget(m_unanswered);
-    followTheme(this, [this, row, line](const Theme &theme) {
+    followTheme(this, [this, row, filled, line](const Theme &theme) {
         row->outdent = theme.u(2);
         for (Hairline *each : {line, m_line})
             each->setFixedHeight(theme.u(5));
         row->setSpacing(theme.u(3));
+        filled->setSpacing(theme.u(1));
     });
     connect(m_previous, &QPushButton::clicked, this, [this, previous] { Q_EMIT tableRequested(previous); });
     connect(m_next, &QPushButton::clicked, this, [this, next] { Q_EMIT tableRequested(next); });
@@ -110,25 +114,47 @@ void FormBar::setCounts(const std::array<int, 5> &counts)
     fitWords();
 }
 
-void FormBar::fitWords()
+FormBar::Detail FormBar::fittingDetail() const
 {
     const Theme &theme = themeOf(this);
     int wordy = 0;
+    int counted = 0;
     for (std::size_t index = 0; index < verdicts.size(); ++index) {
-        m_marks[index]->setVisible(m_counts[index] > 0);
         if (m_counts[index] == 0)
             continue;
+        const QFontMetrics metrics(theme.font(TypeStep::Table));
+        const int mark = theme.u(3.5 + 1.5 + 3) + metrics.horizontalAdvance(QString::number(m_counts[index]));
+        counted += mark;
+        wordy += mark + metrics.horizontalAdvance(verdictName(verdicts[index]) + QLatin1Char(' '));
+    }
+    const int others = leastWidth() + theme.u(6);
+    if (others + wordy <= width())
+        return Detail::Words;
+    return others + counted <= width() ? Detail::Counts : Detail::None;
+}
+
+int FormBar::leastWidth() const
+{
+    int width = m_filledWord->sizeHint().width() + m_filled->sizeHint().width() + m_unanswered->sizeHint().width();
+    for (const Button *each : {m_previous, m_next})
+        width += each->isHidden() ? 0 : each->sizeHint().width();
+    return width + themeOf(this).u(3 * 6);
+}
+
+QSize FormBar::minimumSizeHint() const
+{
+    return {leastWidth(), QWidget::minimumSizeHint().height()};
+}
+
+void FormBar::fitWords()
+{
+    const Detail detail = fittingDetail();
+    for (std::size_t index = 0; index < verdicts.size(); ++index) {
         const QString count = QString::number(m_counts[index]);
         m_marks[index]->setMark(markOf(verdicts[index]), verdictName(verdicts[index]) + QLatin1Char(' ') + count);
-        m_marks[index]->setWordShown(true);
-        wordy += m_marks[index]->sizeHint().width() + theme.u(3);
+        m_marks[index]->setWordShown(detail == Detail::Words, count);
+        m_marks[index]->setVisible(m_counts[index] > 0 && detail != Detail::None);
     }
-    const int others = m_previous->sizeHint().width() + m_next->sizeHint().width() + m_filledWord->sizeHint().width() +
-                       m_filled->sizeHint().width() + m_unanswered->sizeHint().width() + theme.u(24);
-    if (others + wordy <= width() || width() < theme.u(20)) // not laid out yet
-        return;
-    for (std::size_t index = 0; index < verdicts.size(); ++index)
-        m_marks[index]->setWordShown(false, QString::number(m_counts[index]));
 }
 
 void FormBar::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,7 @@ public:
     /// How many requirements have each verdict, in the order of Verdict.
     void setCounts(const std::array<int, 5> &counts);
     void retranslate();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void tableRequested(const QString &table);
@@ -42,6 +43,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Detail { Words, Counts, None };
+    [[nodiscard]] Detail fittingDetail() const;
+    /// Without the marks.
+    [[nodiscard]] int leastWidth() const;
     void fitWords();
 
     Button *m_previous;

@@ -71,6 +71,13 @@ FormPage::FormPage(Desk &desk, const QString &tableId, QWidget *parent)
 
 FormPage::~FormPage()
 {
+    // Nothing typed is lost with the page; what its fields do while they go is nobody's business any more.
+    for (FormItem *item : m_sheet->items()) {
+        item->editor().flush();
+        item->editor().blockSignals(true);
+    }
+    m_quiet = true;
+    delete m_scroll;
     // The window may have taken bar and panel into its own places.
     delete m_bar;
     delete m_panel;
@@ -315,6 +322,7 @@ void FormPage::tellReadOnly()
 void FormPage::fitSheet()
 {
     const QWidget *view = m_scroll->viewport();
+    m_sheet->setLeastHeight(view->height());
     m_sheet->fitWidth(std::max(view->width(), m_sheet->leastWidth()));
     m_sheet->setVisiblePart(QRect(-m_sheet->pos(), view->size()));
 }

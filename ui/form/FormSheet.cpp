@@ -39,6 +39,18 @@ std::vector<QString> requirementIds(const Catalogue &catalogue, const Item &item
     return ids;
 }
 
+/// Chinese words are mostly pairs of characters: a stub that needs several lines is broken after an even number.
+QString inPairs(const QString &words, const QFontMetrics &metrics, int width)
+{
+    const int fitting = width / std::max(1, metrics.horizontalAdvance(words.left(1)));
+    if (words.size() <= fitting || fitting < 2)
+        return words;
+    QStringList lines;
+    for (qsizetype from = 0; from < words.size(); from += fitting / 2 * 2)
+        lines.append(words.mid(from, fitting / 2 * 2));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 FormSheet::FormSheet(const Catalogue &catalogue, const Table &table, Language language, QWidget *parent)
@@ -126,6 +138,14 @@ void FormSheet::fitWidth(int width)
     arrange();
 }
 
+void FormSheet::setLeastHeight(int height)
+{
+    if (height == m_leastHeight)
+        return;
+    m_leastHeight = height;
+    arrange();
+}
+
 void FormSheet::arrange()
 {
     const Theme &theme = themeOf(this);
@@ -145,7 +165,7 @@ void FormSheet::arrange()
         y += tall;
     }
     m_frame = QRect(at.left, top, at.frame, y + FrameLine - top);
-    resize(width(), m_frame.bottom() + 1 + theme.u(BottomUnits));
+    resize(width(), std::max(m_leastHeight, m_frame.bottom() + 1 + theme.u(BottomUnits)));
     update();
 }
 
@@ -169,10 +189,17 @@ void FormSheet::paintStub(QPainter &painter) const
     QRect seen = m_visible.isEmpty() ? stub : stub.intersected(m_visible);
     if (seen.isEmpty())
         return;
-    const QString words = toQt(m_table.stub, m_language);
+    QString words = toQt(m_table.stub, m_language);
     painter.setFont(theme.font(TypeStep::Body, true));
     painter.setPen(theme.colours().ink);
-    if (!columns().narrow) {
+    const QStringList parts = words.split(QLatin1Char(' '));
+    const bool fits = std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+        return m_language == Language::Chinese ||
+               painter.fontMetrics().horizontalAdvance(part) <= seen.width() - theme.u(2);
+    });
+    if (!columns().narrow && fits) {
+        if (m_language == Language::Chinese)
+            words = inPairs(words, painter.fontMetrics(), seen.width() - theme.u(2));
         painter.drawText(seen.adjusted(theme.u(1), 0, -theme.u(1), 0), Qt::AlignCenter | Qt::TextWordWrap, words);
         return;
     }

@@ -37,6 +37,8 @@ public:
     void setVisiblePart(const QRect &part);
     /// Gives the sheet its width; the height follows from the items.
     void fitWidth(int width);
+    /// The sheet is at least this high, however few items there are.
+    void setLeastHeight(int height);
     /// Smallest width at which nothing is clipped.
     [[nodiscard]] int leastWidth() const;
     /// Places everything now, before the event loop would.
@@ -62,6 +64,7 @@ private:
     Language m_language;
     QString m_hint;
     QRect m_visible;
+    int m_leastHeight = 0;
     QRect m_frame;
     std::vector<FormItem *> m_items;
     std::vector<MarkColumn *> m_marks;

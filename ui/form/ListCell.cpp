@@ -27,8 +27,11 @@ void setCellValue(QLineEdit &cell, const FieldValue &value)
     }
     const auto *text = std::get_if<std::string>(&value);
     const QString wanted = text == nullptr ? QString() : toQt(*text);
-    if (cell.text() != wanted)
-        cell.setText(wanted);
+    if (cell.text() == wanted)
+        return;
+    cell.setText(wanted);
+    if (!cell.hasFocus())
+        cell.setCursorPosition(0);
 }
 
 } // namespace facet

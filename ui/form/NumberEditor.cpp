@@ -1,9 +1,14 @@
 #include "form/NumberEditor.h"
 
 #include "desk/Strings.h"
+#include "drawing/Words.h"
 #include "form/PhraseText.h"
+#include "theme/ThemeSource.h"
 #include "widgets/NumberBlank.h"
 #include "widgets/Phrase.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace facet
 {
@@ -11,9 +16,18 @@ namespace facet
 namespace
 {
 
-constexpr double WidthUnits = 22.0; ///< room for "9,007,199,254,740,991" would tear the sentence; it scrolls
+constexpr double WidthUnits = 16.0;
+constexpr double EdgeUnits = 9.0; ///< of a blank beside its digits: margins and arrows
 
 } // namespace
+
+void fitToValue(NumberBlank &number, double units)
+{
+    const Theme &theme = themeOf(&number);
+    const QString widest = number.value() ? groupedNumber(*number.value()) : QString();
+    const double needed = static_cast<double>(number.fontMetrics().horizontalAdvance(widest)) / theme.u(1) + EdgeUnits;
+    number.setWidthUnits(std::max(units, std::ceil(needed)), units);
+}
 
 NumberEditor::NumberEditor(const Item &item, Language language, QWidget *parent)
     : AnswerEditor(item, language, parent), m_number(new NumberBlank(this))
@@ -21,16 +35,25 @@ NumberEditor::NumberEditor(const Item &item, Language language, QWidget *parent)
     m_number->setObjectName(QStringLiteral("number_") + toQt(item.id));
     adopt(m_number);
     question()->setLineUnits(firstLineUnits());
-    connect(m_number, &NumberBlank::valueEdited, this, [this] { editedSoon(); });
+    connect(m_number, &NumberBlank::valueEdited, this, [this] {
+        fit();
+        editedSoon();
+    });
     connect(m_number, &NumberBlank::inputDeclined, this, &AnswerEditor::inputDeclined);
     retranslate();
+    followTheme(this, [this](const Theme &) { fit(); });
+}
+
+void NumberEditor::fit()
+{
+    fitToValue(*m_number, WidthUnits);
 }
 
 void NumberEditor::retranslate()
 {
-    fillQuestion([this](const std::string &) { question()->addFixed(m_number, WidthUnits); });
+    fillQuestion([this](const std::string &) { question()->addFixed(m_number); });
     if (!hasBlank(item().label))
-        question()->addFixed(m_number, WidthUnits);
+        question()->addFixed(m_number);
     m_number->setAccessibleName(toQt(item().label.plain(language())));
 }
 
@@ -38,6 +61,7 @@ void NumberEditor::showAnswer(const std::optional<Answer> &answer)
 {
     const auto *number = answer ? std::get_if<std::int64_t>(&*answer) : nullptr;
     m_number->setValue(number == nullptr ? std::nullopt : std::optional<std::int64_t>(*number));
+    fit();
 }
 
 std::optional<Answer> NumberEditor::answer() const

@@ -7,6 +7,9 @@ namespace facet
 
 class NumberBlank;
 
+/// Makes a number's blank as wide as its value needs, at least `units`: a number must never be cut.
+void fitToValue(NumberBlank &number, double units);
+
 /// A whole number in the printed sentence; after it where the print has no blank. Object name: number_<item>.
 class NumberEditor final : public AnswerEditor
 {
@@ -25,6 +28,8 @@ protected:
     void retranslate() override;
 
 private:
+    void fit();
+
     NumberBlank *m_number;
 };
 

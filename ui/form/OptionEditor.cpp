@@ -171,8 +171,11 @@ void OptionEditor::setBlankText(const std::string &blank, const QString &text)
         return;
     }
     auto *line = qobject_cast<QLineEdit *>(field);
-    if (line->text() != text) // setting the same text would throw the cursor to its end
-        line->setText(text);
+    if (line->text() == text) // setting it again would move the cursor
+        return;
+    line->setText(text);
+    if (!line->hasFocus())
+        line->setCursorPosition(0); // the beginning of a long text is what one wants to see
 }
 
 void OptionEditor::enableBlanks()

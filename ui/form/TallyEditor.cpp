@@ -2,6 +2,7 @@
 
 #include "desk/Strings.h"
 #include "drawing/Words.h"
+#include "form/NumberEditor.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Labels.h"
 #include "widgets/NumberBlank.h"
@@ -27,12 +28,18 @@ constexpr double CountUnits = 16.0;
 class TallyEditor::Captioned final : public QWidget
 {
 public:
-    Captioned(QWidget *content, double contentUnits, QWidget *parent)
-        : QWidget(parent), m_content(content), m_contentUnits(contentUnits)
+    Captioned(QWidget *content, QWidget *parent) : QWidget(parent), m_content(content)
     {
         content->setParent(this);
         setTypeStep(this, TypeStep::Body);
         followTheme(this, [this](const Theme &) { updateGeometry(); });
+    }
+
+    /// What it holds wants another width.
+    void refit()
+    {
+        updateGeometry();
+        arrange();
     }
 
     void setCaption(const QString &caption)
@@ -47,7 +54,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {contentLeft() + contentWidth(), std::max(m_content->sizeHint().height(), themeOf(this).u(6))};
+        const int apart = themeOf(this).u(1); // to the next category
+        return {contentLeft() + contentWidth() + apart, std::max(m_content->sizeHint().height(), themeOf(this).u(6))};
     }
 
 protected:
@@ -59,23 +67,18 @@ protected:
         QPainter painter(this);
         painter.setFont(font());
         painter.setPen(isEnabled() ? colours.ink : colours.ink3);
-        painter.drawText(QRect(themeOf(this).u(1), 0, contentLeft(), height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         m_caption);
+        painter.drawText(QRect(0, 0, contentLeft(), height()), Qt::AlignLeft | Qt::AlignVCenter, m_caption);
     }
 
 private:
     [[nodiscard]] int contentLeft() const
     {
-        return themeOf(this).u(3) + QFontMetrics(font()).horizontalAdvance(m_caption);
+        return themeOf(this).u(1.5) + QFontMetrics(font()).horizontalAdvance(m_caption);
     }
 
-    [[nodiscard]] int contentWidth() const
-    {
-        return m_contentUnits > 0.0 ? themeOf(this).u(m_contentUnits) : m_content->sizeHint().width();
-    }
+    [[nodiscard]] int contentWidth() const { return m_content->sizeHint().width(); }
 
     QWidget *m_content;
-    double m_contentUnits;
     QString m_caption;
 };
 
@@ -94,11 +97,12 @@ TallyEditor::TallyEditor(const Item &item, Language language, QWidget *parent)
         });
         connect(count, &NumberBlank::inputDeclined, this, &AnswerEditor::inputDeclined);
         m_counts.push_back(count);
-        m_captions.push_back(new Captioned(count, CountUnits, this));
+        m_captions.push_back(new Captioned(count, this));
     }
-    m_total = new Captioned(m_sum, 0.0, this);
+    m_total = new Captioned(m_sum, this);
     retranslate();
     updateSum();
+    followTheme(this, [this](const Theme &) { updateSum(); });
 }
 
 void TallyEditor::retranslate()
@@ -120,6 +124,10 @@ void TallyEditor::retranslate()
 
 void TallyEditor::updateSum()
 {
+    for (std::size_t index = 0; index < m_counts.size(); ++index) {
+        fitToValue(*m_counts[index], CountUnits);
+        m_captions[index]->refit();
+    }
     std::int64_t sum = 0; // at most four times 2^53: no overflow
     bool any = false;
     for (const NumberBlank *count : m_counts) {
@@ -130,8 +138,7 @@ void TallyEditor::updateSum()
     if (m_sum->text() == text)
         return;
     m_sum->setText(text);
-    if (m_total != nullptr)
-        m_total->setCaption(tr("Total")); // as wide as the number is now
+    m_total->refit();
 }
 
 void TallyEditor::applyMode()

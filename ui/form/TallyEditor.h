@@ -29,6 +29,7 @@ protected:
 
 private:
     class Captioned;
+    /// Sum and fields are as wide as their numbers.
     void updateSum();
 
     std::vector<NumberBlank *> m_counts; ///< in the order of Item::categories

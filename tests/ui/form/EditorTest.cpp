@@ -145,6 +145,29 @@ TEST_F(Editors, TypingIsSavedWhenTheFocusLeavesAndOnFlush)
     EXPECT_EQ(stored("A.6.1"), R"({"choice":"yes","details":{"requirements":"ab"}})");
 }
 
+TEST_F(Editors, TypingIsSavedWhenThePageGoes)
+{
+    openAssessment(R"("answers":{"A.3.2":{"choice":"yes"}})");
+    show("A.3");
+    auto *blank = find<QLineEdit>("detail_A.3.2_measures");
+    blank->setFocus();
+    QTest::keyClicks(blank, "kept");
+    m_page.reset();
+    EXPECT_EQ(stored("A.3.2"), R"({"choice":"yes","details":{"measures":"kept"}})");
+}
+
+TEST_F(Editors, ALongTextShowsItsBeginning)
+{
+    openAssessment(R"("answers":{"A.3.2":{"choice":"yes","details":{"measures":")" + std::string(400, 'w') + R"("}}})");
+    show("A.3");
+    auto *blank = find<QLineEdit>("detail_A.3.2_measures");
+    EXPECT_EQ(blank->cursorPosition(), 0);
+    blank->setFocus();
+    blank->end(false);
+    find("option_A.3.3_yes")->setFocus();
+    EXPECT_EQ(blank->cursorPosition(), 0);
+}
+
 TEST_F(Editors, EnterInABlankMovesOn)
 {
     openAssessment();

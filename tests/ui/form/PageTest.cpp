@@ -228,6 +228,22 @@ TEST_F(Pages, TheBarCountsAndPages)
     EXPECT_EQ(bar->findChild<QLabel *>("filledCount")->text(), "4 / 8");
 }
 
+TEST_F(Pages, TheBarMakesDoWithLittleRoom)
+{
+    openAssessment();
+    FormPage &page = show("A.5");
+    QWidget *bar = page.barWidget();
+    auto *mark = bar->findChild<MarkLabel *>("verdictCount_undetermined");
+    bar->resize(1200, 44);
+    bar->show();
+    QCoreApplication::processEvents();
+    const int wide = mark->sizeHint().width();
+    bar->resize(bar->minimumSizeHint().width() + 80, 44);
+    QCoreApplication::processEvents();
+    EXPECT_LT(mark->sizeHint().width(), wide) << "the mark keeps its count and gives up its word";
+    EXPECT_FALSE(mark->accessibleName().isEmpty());
+}
+
 TEST_F(Pages, RevealScrollsTheItemIntoViewAndFocusesIt)
 {
     openAssessment();
