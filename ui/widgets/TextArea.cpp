@@ -40,7 +40,8 @@ QSize TextArea::sizeHint() const
 {
     // QPlainTextDocumentLayout measures in lines, not in pixels.
     const int lines = std::clamp(static_cast<int>(std::ceil(document()->size().height())), m_least, m_most);
-    const int margins = 2 * static_cast<int>(document()->documentMargin()) + 4;
+    // Frame, and what QPlainTextEdit wants to see beneath the last line before it does without a scroll bar.
+    const int margins = 3 * static_cast<int>(document()->documentMargin()) + 4 + 2;
     return {themeOf(this).u(50), lines * fontMetrics().lineSpacing() + margins};
 }
 
