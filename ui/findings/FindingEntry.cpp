@@ -3,6 +3,8 @@
 #include "desk/Strings.h"
 #include "panel/Reasons.h"
 
+#include <algorithm>
+
 namespace facet
 {
 
@@ -20,6 +22,21 @@ QString searchedText(const Desk &desk, const Requirement &requirement, const Req
     if (result.reason)
         words.append(toQt(*result.reason));
     return words.join(QLatin1Char('\n')).toCaseFolded();
+}
+
+/// Where a judgement, which names no item itself, has its facts: the other checks and the not-applicable condition.
+std::vector<CheckLink> linksAround(const Requirement &requirement)
+{
+    std::vector<CheckLink> links;
+    for (const Check &check : requirement.checks) {
+        for (const CheckLink &place : placesOf(check)) {
+            if (std::find(links.begin(), links.end(), place) == links.end())
+                links.push_back(place);
+        }
+    }
+    if (const QString item = toQt(requirement.notApplicable.item); links.empty() && !item.isEmpty())
+        links.push_back({item, item});
+    return links;
 }
 
 } // namespace
@@ -40,6 +57,8 @@ FindingEntry findingEntry(const Desk &desk, std::size_t index)
     entry.searched = searchedText(desk, requirement, result);
     if (const auto check = decidingCheck(requirement, result))
         entry.links = shortLinks(requirement.checks[*check], result.checks[*check]);
+    if (entry.links.empty())
+        entry.links = linksAround(requirement);
     if (entry.links.size() > mostLinks)
         entry.links.resize(mostLinks);
     return entry;
@@ -59,8 +78,8 @@ std::vector<NoticeEntry> noticeEntries(const Desk &desk)
                 continue;
             const QString message = desk.say(found.message);
             const QString searched = toQt(requirement.id) + QLatin1Char('\n') + message;
-            entries.push_back({index, check, toQt(requirement.id), toQt(requirement.clause), requirement.level, message,
-                               linksText(requirement.checks[check], found), searched.toCaseFolded()});
+            entries.push_back({index, check, toQt(requirement.id), toQt(requirement.clause), requirement.level,
+                               linkedMessage(message, requirement.checks[check], found), searched.toCaseFolded()});
         }
     }
     return entries;

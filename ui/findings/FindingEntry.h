@@ -31,8 +31,7 @@ struct NoticeEntry {
     QString id;
     QString clause;
     Level level = Level::Required;
-    QString message;
-    QString links; ///< rich text
+    QString message; ///< rich text with links
     QString searched;
     bool operator==(const NoticeEntry &) const = default;
 };

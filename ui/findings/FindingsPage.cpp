@@ -122,9 +122,11 @@ void FindingsPage::buildFilters()
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (QWidget *part : std::initializer_list<QWidget *>{m_chips, m_clause, m_level, room, m_conforming})
         flow->addWidget(part);
-    followTheme(m_filterBar, [flow](const Theme &theme) {
+    followTheme(m_filterBar, [this, flow](const Theme &theme) {
         flow->setContentsMargins(theme.u(6), theme.u(2.5), theme.u(6), theme.u(2.5));
         flow->setGaps(theme.u(2), theme.u(1.5), 0);
+        for (FilterBox *box : {m_clause, m_level})
+            box->setMaximumWidth(theme.u(36)); // clause titles in full stand in the list
     });
     connectFilters();
 }
@@ -368,7 +370,7 @@ void FindingsPage::retranslateFilters()
     //: 中文：含符合项
     m_conforming->setText(tr("With conforming"));
     //: 中文：也列出符合和不适用的要求；仅在「全部」时有效
-    m_conforming->setToolTip(tr("Also list what conforms or does not apply; only with “All”"));
+    m_conforming->setToolTip(tr("Also list what conforms or does not apply; only with \"All\""));
 }
 
 void FindingsPage::changeEvent(QEvent *event)

@@ -22,10 +22,7 @@ NoticeRow::NoticeRow(Desk &desk, const NoticeEntry &entry, QWidget *parent) : QW
     mark->setWordShown(false);
     mark->setSizes(TypeStep::Table, 4);
     auto *id = makeLabel(entry.id, this, TypeStep::Table, Ink::Secondary);
-    QString text = richText(entry.message);
-    if (!entry.links.isEmpty())
-        text += QStringLiteral("&nbsp; ") + entry.links;
-    auto *message = makeLinkedLabel(text, this);
+    auto *message = makeLinkedLabel(entry.message, this);
     connect(message, &QLabel::linkActivated, this,
             [&desk, requirement = entry.id](const QString &target) { followLink(desk, target, requirement); });
     row->addWidget(mark, 0, Qt::AlignTop);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace facet
 {
@@ -52,6 +53,102 @@ const Check *checkOnRows(const Catalogue &catalogue, const QString &requirement,
             return &check;
     }
     return nullptr;
+}
+
+/// A piece of a message that becomes a link.
+struct Span {
+    qsizetype begin;
+    qsizetype length;
+    QString target;
+};
+
+bool isDigitAt(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text[at].isDigit();
+}
+
+/// Where the message lists the rows, as the engine words it ("第 4、9 行", "rows 4, 9"): one span for each number.
+std::vector<Span> rowSpans(const QString &message, const std::vector<CheckLink> &rows)
+{
+    for (const QString &lead : {QStringLiteral("第 "), QStringLiteral("rows "), QStringLiteral("row ")}) {
+        const QString separator = lead == QStringLiteral("第 ") ? QStringLiteral("、") : QStringLiteral(", ");
+        const qsizetype found = rows.empty() ? -1 : message.indexOf(lead + rows.front().words);
+        if (found < 0)
+            continue;
+        std::vector<Span> spans;
+        qsizetype at = found + lead.size();
+        for (const CheckLink &row : rows) {
+            const QString before = spans.empty() ? QString() : separator;
+            const qsizetype end = at + before.size() + row.words.size();
+            if (message.mid(at, end - at) != before + row.words || isDigitAt(message, end))
+                break;
+            spans.push_back({at + before.size(), row.words.size(), row.target});
+            at = end;
+        }
+        if (!spans.empty())
+            return spans;
+    }
+    return {};
+}
+
+/// Where the message names the item or table first; "A.1.1" is not named by "A.1.10" nor "A.1" by "A.1.1".
+std::optional<Span> placeSpan(const QString &message, const CheckLink &place)
+{
+    for (qsizetype at = message.indexOf(place.words); at >= 0; at = message.indexOf(place.words, at + 1)) {
+        const qsizetype end = at + place.words.size();
+        const bool goesOn =
+            isDigitAt(message, end) || (message.mid(end, 1) == QLatin1String(".") && isDigitAt(message, end + 1));
+        if (!goesOn && (at == 0 || !message[at - 1].isLetterOrNumber()))
+            return Span{at, place.words.size(), place.target};
+    }
+    return std::nullopt;
+}
+
+/// A link whose words stay on one line: "A.4" must not break after its dot.
+QString unbrokenLink(const QString &target, QString words)
+{
+    words.replace(QLatin1Char('.'), QStringLiteral(".\u2060"));
+    return richLink(target, words);
+}
+
+QString withSpans(const QString &message, std::vector<Span> spans)
+{
+    std::sort(spans.begin(), spans.end(), [](const Span &one, const Span &other) { return one.begin < other.begin; });
+    QString html;
+    qsizetype at = 0;
+    for (const Span &span : spans) {
+        if (span.begin < at)
+            continue;
+        html += richText(message.mid(at, span.begin - at));
+        html += unbrokenLink(span.target, message.mid(span.begin, span.length));
+        at = span.begin + span.length;
+    }
+    return html + richText(message.mid(at));
+}
+
+/// "A.7 rows 4, 9 · A.4" as links: what the message itself does not name.
+QString addition(const std::vector<CheckLink> &places, const std::vector<CheckLink> &rows, const Check &check,
+                 const CheckResult &result, const QString &except)
+{
+    QStringList numbers;
+    for (const CheckLink &row : rows)
+        numbers.append(richLink(row.target, row.words));
+    if (!rows.empty() && result.rows && result.rows->count > static_cast<std::int64_t>(rows.size()))
+        numbers.append(QStringLiteral("…"));
+    //: 中文：、
+    const QString list = numbers.join(richText(Links::tr(", ", "between row numbers")));
+    //: 中文：第 %1 行
+    const QString rowWords = Links::tr("rows %1", nullptr, static_cast<int>(rows.size())).arg(list);
+    QStringList parts;
+    for (const CheckLink &place : places) {
+        QStringList words;
+        if (place.target != except)
+            words.append(unbrokenLink(place.target, place.words));
+        if (place.target == rowsHomeOf(check) && !rows.empty())
+            words.append(rowWords);
+        parts.append(words.join(QLatin1Char(' ')));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -101,30 +198,22 @@ std::vector<CheckLink> rowsOf(const Check &check, const CheckResult &result, std
     return links;
 }
 
-QString linksText(const Check &check, const CheckResult &result, const QString &except)
+QString linkedMessage(const QString &message, const Check &check, const CheckResult &result, const QString &except)
 {
     const std::vector<CheckLink> rows = rowsOf(check, result);
-    QStringList numbers;
-    for (const CheckLink &row : rows)
-        numbers.append(richLink(row.target, row.words));
-    if (result.rows && !rows.empty() && result.rows->count > static_cast<std::int64_t>(rows.size()))
-        numbers.append(richText(QStringLiteral("…")));
-    //: 中文：、
-    const QString list = numbers.join(richText(Links::tr(", ", "between row numbers")));
-    //: 中文：第 %1 行
-    const QString rowWords = Links::tr("rows %1", nullptr, static_cast<int>(rows.size())).arg(list);
-    const QString home = rowsHomeOf(check);
-    QStringList parts;
+    std::vector<Span> spans = rowSpans(message, rows);
+    const bool rowsNamed = !spans.empty();
+    std::vector<CheckLink> unnamed;
     for (const CheckLink &place : placesOf(check)) {
         const bool here = place.target == except;
-        const bool hasRows = place.target == home && !rows.empty();
-        const QString link = here ? QString() : richLink(place.target, place.words);
-        if (hasRows)
-            parts.append(here ? rowWords : link + QLatin1Char(' ') + rowWords);
-        else if (!here)
-            parts.append(link);
+        if (const auto span = placeSpan(message, place); span && !here)
+            spans.push_back(*span);
+        else if (!here || (place.target == rowsHomeOf(check) && !rows.empty() && !rowsNamed))
+            unnamed.push_back(place);
     }
-    return parts.join(richText(QStringLiteral(" · ")));
+    const QString more = addition(unnamed, rowsNamed ? std::vector<CheckLink>{} : rows, check, result, except);
+    const QString text = withSpans(message, std::move(spans));
+    return more.isEmpty() ? text : text + QStringLiteral("&nbsp; ") + more;
 }
 
 std::vector<CheckLink> shortLinks(const Check &check, const CheckResult &result)

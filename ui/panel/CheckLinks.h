@@ -25,9 +25,10 @@ struct CheckLink {
 [[nodiscard]] QString rowsHomeOf(const Check &check);
 /// The first rows that violate the check; none when rows of a list item do (they are shown with the item).
 [[nodiscard]] std::vector<CheckLink> rowsOf(const Check &check, const CheckResult &result, std::size_t most = 5);
-/// Everything as words with links (rich text): "A.7 rows 4, 9 · A.4". What equals `except` is left out: the officer is
-/// there already. Empty when nothing is left.
-[[nodiscard]] QString linksText(const Check &check, const CheckResult &result, const QString &except = {});
+/// The message as rich text with links to what it names: items, tables, row numbers. What it does not name is added at
+/// its end ("A.7 rows 4, 9 · A.4"). `except` is not linked: the officer is there already.
+[[nodiscard]] QString linkedMessage(const QString &message, const Check &check, const CheckResult &result,
+                                    const QString &except = {});
 /// The few links for one line about this check: "A.2 row 4" when one row is meant, else the places.
 [[nodiscard]] std::vector<CheckLink> shortLinks(const Check &check, const CheckResult &result);
 

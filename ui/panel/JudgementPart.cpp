@@ -57,11 +57,12 @@ void JudgementPart::refresh()
     m_withdraw->setVisible(judgement != nullptr && !m_desk.sessions().isReadOnly());
     if (judgement != nullptr && judged)
         //: 中文：人工判定为「%1」。\n理由：%2
-        m_record->setText(tr("Judged “%1”.\nReason: %2").arg(verdictName(judgement->verdict), toQt(judgement->reason)));
+        m_record->setText(
+            tr("Judged \"%1\".\nReason: %2").arg(verdictName(judgement->verdict), toQt(judgement->reason)));
     else if (judgement != nullptr)
         //: 中文：由「%1」（按填写内容计算）改判为「%2」。\n理由：%3
         m_record->setText(
-            tr("Computed “%1”, overridden to “%2”.\nReason: %3")
+            tr("Computed \"%1\", overridden to \"%2\".\nReason: %3")
                 .arg(verdictName(result.computed), verdictName(judgement->verdict), toQt(judgement->reason)));
     //: 中文：撤销
     m_withdraw->setText(tr("Withdraw"));

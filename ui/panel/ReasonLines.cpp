@@ -62,9 +62,7 @@ void ReasonLines::refresh()
         const Check &check = requirement.checks[index];
         const CheckResult &found = result.checks[index];
         const bool failedNotice = check.role == Role::Notice && found.outcome == Outcome::Fail;
-        QString text = richText(m_desk.say(found.message));
-        if (const QString links = linksText(check, found, m_except); !links.isEmpty())
-            text += QStringLiteral("&nbsp; ") + links;
+        const QString text = linkedMessage(m_desk.say(found.message), check, found, m_except);
         const Line &line = m_lines[index];
         if (line.message->text() != text)
             line.message->setText(text);

@@ -92,7 +92,7 @@ QString conditionInForce(const Desk &desk, const Requirement &requirement)
         break;
     case ConditionKind::Is:
         //: 中文：%1 选择「%2」，本要求不适用。
-        return Reasons::tr("%1 says “%2”, so this does not apply.")
+        return Reasons::tr("%1 says \"%2\", so this does not apply.")
             .arg(toQt(condition.item), optionWords(desk, condition));
     case ConditionKind::BelowThreshold:
         //: 中文：%1 的数量低于监管限量，本要求不适用。
@@ -148,7 +148,7 @@ QString basisWords(const AssessmentSession &session, std::size_t index)
             return Reasons::tr("waits for the assessor's judgement");
         if (result.verdict != judgement->verdict)
             //: 中文：人工判定为「%1」，但不适用条件成立
-            return Reasons::tr("judged “%1”, but the not-applicable condition holds")
+            return Reasons::tr("judged \"%1\", but the not-applicable condition holds")
                 .arg(verdictName(judgement->verdict));
         //: 中文：人工判定
         return Reasons::tr("the assessor's judgement");
@@ -157,7 +157,7 @@ QString basisWords(const AssessmentSession &session, std::size_t index)
         //: 中文：按填写内容计算，未改判
         return Reasons::tr("computed from the answers, not overridden");
     //: 中文：已改判；按填写内容计算为「%1」
-    return Reasons::tr("overridden; computed from the answers: “%1”").arg(verdictName(result.computed));
+    return Reasons::tr("overridden; computed from the answers: \"%1\"").arg(verdictName(result.computed));
 }
 
 } // namespace facet

@@ -38,10 +38,34 @@ TEST_F(ReasonTest, namesTheFirstRowsAndThatThereAreMore)
     const std::vector<CheckLink> rows = rowsOf(filledCheck(), result, 2);
     EXPECT_EQ(rows, (std::vector<CheckLink>{{QStringLiteral("A.7/4"), QStringLiteral("4")},
                                             {QStringLiteral("A.7/9"), QStringLiteral("9")}}));
-    const QString text = linksText(filledCheck(), result);
-    EXPECT_TRUE(text.contains(QStringLiteral("A.7/13")));
+    const QString text = linkedMessage(QStringLiteral("Something is missing."), filledCheck(), result);
+    EXPECT_TRUE(text.contains(QStringLiteral("href=\"A.7/13\"")));
     EXPECT_FALSE(text.contains(QStringLiteral("A.7/14")));
     EXPECT_TRUE(text.contains(QStringLiteral("…")));
+}
+
+TEST_F(ReasonTest, linksWhatTheMessageItselfNames)
+{
+    const CheckResult result = violating(9, {4, 9, 11, 12, 13, 14, 15, 16, 17});
+    for (const QString &message : {QStringLiteral("9 of 20 in A.7 lack it: rows 4, 9, …."),
+                                   QStringLiteral("表 A.7 的 20 条中有 9 条缺：第 4、9、… 行。")}) {
+        const QString text = linkedMessage(message, filledCheck(), result);
+        EXPECT_EQ(text.count(QStringLiteral("href=\"A.7/4\"")), 1) << text.toStdString();
+        EXPECT_EQ(text.count(QStringLiteral("href=\"A.7/9\"")), 1);
+        EXPECT_EQ(text.count(QStringLiteral("href=\"A.7\"")), 1);
+        EXPECT_FALSE(text.contains(QStringLiteral("A.7/11"))) << "nothing is told twice";
+    }
+}
+
+TEST_F(ReasonTest, doesNotTakeOneNumberForAnother)
+{
+    Check check;
+    check.touches = {"A.1.1"};
+    const QString text = linkedMessage(QStringLiteral("A.1.10 & A.1.11 <b>"), check, CheckResult{});
+    EXPECT_TRUE(text.startsWith(QStringLiteral("A.1.10 &amp; A.1.11 &lt;b&gt;"))) << text.toStdString();
+    EXPECT_EQ(text.count(QStringLiteral("href=\"A.1.1\"")), 1) << "added at the end";
+    const QString row = linkedMessage(QStringLiteral("row 41"), filledCheck(), violating(1, {4}));
+    EXPECT_TRUE(row.startsWith(QStringLiteral("row 41"))) << row.toStdString();
 }
 
 TEST_F(ReasonTest, leavesOutThePlaceWhereTheOfficerIs)
@@ -51,9 +75,10 @@ TEST_F(ReasonTest, leavesOutThePlaceWhereTheOfficerIs)
     check.item = "A.1.4";
     check.table = "A.2";
     check.touches = {"A.2", "A.1.4"};
-    const QString text = linksText(check, CheckResult{}, QStringLiteral("A.1.4"));
-    EXPECT_TRUE(text.contains(QStringLiteral("A.2")));
-    EXPECT_FALSE(text.contains(QStringLiteral("A.1.4")));
+    const QString text =
+        linkedMessage(QStringLiteral("A.1.4 says 3, A.2 has 4."), check, CheckResult{}, QStringLiteral("A.1.4"));
+    EXPECT_TRUE(text.contains(QStringLiteral("href=\"A.2\"")));
+    EXPECT_FALSE(text.contains(QStringLiteral("href=\"A.1.4\"")));
 }
 
 TEST_F(ReasonTest, oneViolatingRowIsLinkedItself)
