@@ -82,7 +82,7 @@ void FindingsPage::buildBar()
     m_count->setObjectName(QStringLiteral("findingsCount"));
     m_search = new SearchField(QString(), m_bar);
     m_search->setObjectName(QStringLiteral("findingsSearch"));
-    m_search->setWidthUnits(50, 30);
+    m_search->setWidthUnits(62, 30);
     m_export = new Button(QString(), ButtonKind::Plain, m_bar);
     m_export->setObjectName(QStringLiteral("findingsExport"));
     m_export->setFacetIcon(Icon::Export);

@@ -104,11 +104,15 @@ std::optional<Span> placeSpan(const QString &message, const CheckLink &place)
     return std::nullopt;
 }
 
-/// A link whose words stay on one line: "A.4" must not break after its dot.
-QString unbrokenLink(const QString &target, QString words)
+/// A link whose words stay on one line: "A.4" must not break after its dot. The joiner is taken from a font with an
+/// underline elsewhere, so it has none.
+QString unbrokenLink(const QString &target, const QString &words)
 {
-    words.replace(QLatin1Char('.'), QStringLiteral(".\u2060"));
-    return richLink(target, words);
+    const QString html = richLink(target, words);
+    const qsizetype text = html.indexOf(QLatin1Char('>'));
+    const QString joined =
+        html.mid(text).replace(QLatin1Char('.'), QStringLiteral(".<span style=\"text-decoration:none\">\u2060</span>"));
+    return html.left(text) + joined;
 }
 
 QString withSpans(const QString &message, std::vector<Span> spans)

@@ -115,7 +115,7 @@ void JudgementDialog::addChoices()
     //: 中文：判定
     group->setAccessibleName(tr("Verdict"));
     auto *column = new QVBoxLayout(group);
-    column->setContentsMargins(-BoxInset, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     for (const Verdict verdict : {Verdict::Conform, Verdict::Partial, Verdict::Nonconform, Verdict::NotApplicable}) {
         auto *box = new RadioBox(verdictName(verdict), group);
         box->setObjectName(choiceName(verdict));

@@ -25,7 +25,6 @@ NotApplicablePart::NotApplicablePart(Desk &desk, QWidget *parent)
     m_withdraw->setObjectName(QStringLiteral("withdrawNotApplicable"));
     auto *section = new Section(QString(), this);
     section->setHairlineShown(false);
-    section->content()->setContentsMargins(-BoxInset, 0, 0, 0);
     section->content()->addWidget(m_box);
     section->content()->addWidget(m_record);
     auto *whole = new QVBoxLayout(this);
