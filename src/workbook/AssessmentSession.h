@@ -13,7 +13,8 @@
 #include <string_view>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 using RowId = std::int64_t;
 
@@ -40,10 +41,12 @@ struct Change {
     std::vector<RowId> addedRows;          ///< in the record table of the targets, after addRows, undo …
 };
 
-/// The one object through which every screen and the command line change an assessment. An edit validates, writes answer
-/// and history in one durable transaction, re-judges what it touches, and tells the observers; on an error nothing has changed.
-/// Setting what is already there succeeds without a history entry. Lives in the thread of its workbook, which must outlive it.
-class AssessmentSession {
+/// The one object through which every screen and the command line change an assessment. An edit validates, writes
+/// answer and history in one durable transaction, re-judges what it touches, and tells the observers; on an error
+/// nothing has changed. Setting what is already there succeeds without a history entry. Lives in the thread of its
+/// workbook, which must outlive it.
+class AssessmentSession
+{
 public:
     [[nodiscard]] static Expected<std::unique_ptr<AssessmentSession>> open(Workbook &workbook, const std::string &id);
     ~AssessmentSession();
@@ -64,11 +67,14 @@ public:
     [[nodiscard]] std::int64_t rowCount(std::string_view table) const;
     [[nodiscard]] Expected<std::vector<RowId>> rowIds(std::string_view table) const;
     [[nodiscard]] Expected<std::vector<RecordRow>> rows(std::string_view table, std::span<const RowId> ids) const;
-    [[nodiscard]] Expected<std::vector<CellProblem>> cellProblems(std::string_view table, std::span<const RecordRow> rows) const;
+    [[nodiscard]] Expected<std::vector<CellProblem>> cellProblems(std::string_view table,
+                                                                  std::span<const RecordRow> rows) const;
     /// Distinct non-blank values of a text field, for completion: at most `limit`, beginning with `prefix`.
-    [[nodiscard]] std::vector<std::string> distinctValues(std::string_view table, std::size_t field, std::string_view prefix, std::size_t limit) const;
+    [[nodiscard]] std::vector<std::string> distinctValues(std::string_view table, std::size_t field,
+                                                          std::string_view prefix, std::size_t limit) const;
     /// Ids of rows with `text` in any column, at most `limit`, in order.
-    [[nodiscard]] Expected<std::vector<RowId>> findRows(std::string_view table, std::string_view text, std::size_t limit) const;
+    [[nodiscard]] Expected<std::vector<RowId>> findRows(std::string_view table, std::string_view text,
+                                                        std::size_t limit) const;
     /// 1-based position of a row, and the row at a position.
     [[nodiscard]] Expected<std::int64_t> positionOf(std::string_view table, RowId row) const;
     [[nodiscard]] Expected<RowId> rowAt(std::string_view table, std::int64_t position) const;

@@ -49,7 +49,6 @@ public:
 
     [[nodiscard]] SQLite::Database &handle() { return m_database; }
     [[nodiscard]] const std::string &path() const { return m_path; }
-    /// Several statements without parameters or results.
     void execute(const std::string &sql);
     [[nodiscard]] std::int64_t integer(const std::string &sql);
     [[nodiscard]] std::string text(const std::string &sql);

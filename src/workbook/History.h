@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// What a history step did. Stored as text; docs/workbook-format.md.
 enum class StepKind { Create, Import, Edit, Undo, Redo, Delete, Restore };
@@ -16,16 +17,16 @@ struct HistoryEntry {
     std::string at;            ///< UTC, ISO 8601 with milliseconds
     std::string who;
     StepKind kind = StepKind::Edit;
-    std::string target; ///< see AssessmentSession
-    std::string before; ///< JSON, "null" when there was nothing
-    std::string after;  ///< JSON, "null" when nothing is left
+    std::string target;  ///< see AssessmentSession
+    std::string before;  ///< JSON, "null" when there was nothing
+    std::string after;   ///< JSON, "null" when nothing is left
     bool undone = false; ///< an edit that is undone at present
 };
 
 /// Which entries to read.
 struct HistoryQuery {
-    std::string targetPrefix;      ///< "A.1.4", "A.7/": empty for all
-    std::string containing;        ///< text in before, after or who; empty for all
+    std::string targetPrefix;        ///< "A.1.4", "A.7/": empty for all
+    std::string containing;          ///< text in before, after or who; empty for all
     std::int64_t beforeSequence = 0; ///< page on: entries older than this; 0 from the newest
     std::size_t limit = 200;
 };

@@ -53,6 +53,7 @@ Expected<Change> SessionState::commit(StepKind kind, const std::function<void(Ed
 Change SessionState::work(StepKind kind, const std::function<void(EditStep &)> &edits)
 {
     WriteTransaction transaction(database.db());
+    facts.forgetError();
     EditStep step(*this, kind);
     edits(step);
     Change change;

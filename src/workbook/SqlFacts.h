@@ -27,7 +27,9 @@ public:
     /// Rows of the table were added or removed, or some of their fields changed (none named: any).
     void changed(std::string_view table, const std::vector<std::size_t> &fields = {});
     void forget();
-    /// Throws the first reading error since the last forget().
+    /// Lets go of an earlier reading error: nothing is remembered from it.
+    void forgetError() { m_error.reset(); }
+    /// Throws the first reading error since then.
     void throwIfFailed() const;
 
     [[nodiscard]] const Answer *answer(std::string_view item) const override;

@@ -13,7 +13,8 @@
 #include <string>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// An assessment in the library: facts kept up to date with every edit, so that a list needs no evaluation.
 struct AssessmentSummary {
@@ -35,10 +36,11 @@ struct WorkbookFault {
 struct WorkbookDatabase;
 
 /// A `*.facet` file: one SQLite database with any number of assessments (docs/workbook-format.md).
-/// Opened for writing it is held exclusively among Facet processes until closed (a crash lets go of it); reading is always
-/// possible. Not thread-safe: one Workbook per thread, each its own connection. Every change is one transaction, durable
-/// when the function returns; a failed one leaves the file as it was.
-class Workbook {
+/// Opened for writing it is held exclusively among Facet processes until closed (a crash lets go of it); reading is
+/// always possible. Not thread-safe: one Workbook per thread, each its own connection. Every change is one transaction,
+/// durable when the function returns; a failed one leaves the file as it was.
+class Workbook
+{
 public:
     enum class Access { ReadWrite, ReadOnly };
 
@@ -49,11 +51,13 @@ public:
     };
 
     /// Makes a new, empty workbook (mode 0600). Fails if the file exists.
-    [[nodiscard]] static Expected<std::unique_ptr<Workbook>> create(const Catalogue &catalogue, const std::string &path, const OpenOptions &options);
+    [[nodiscard]] static Expected<std::unique_ptr<Workbook>> create(const Catalogue &catalogue, const std::string &path,
+                                                                    const OpenOptions &options);
 
     /// Opens one; migrates an older version after keeping a copy beside it. ErrorCode::Held names the holder.
     /// A file that is no workbook, a newer or a corrupt one is refused and left untouched.
-    [[nodiscard]] static Expected<std::unique_ptr<Workbook>> open(const Catalogue &catalogue, const std::string &path, const OpenOptions &options);
+    [[nodiscard]] static Expected<std::unique_ptr<Workbook>> open(const Catalogue &catalogue, const std::string &path,
+                                                                  const OpenOptions &options);
 
     ~Workbook();
     Workbook(const Workbook &) = delete;
@@ -77,7 +81,8 @@ public:
     [[nodiscard]] Expected<void> restore(const std::string &id);
 
     /// The whole assessment as a value; of A.7 at most `usageRows` rows when given.
-    [[nodiscard]] Expected<Assessment> load(const std::string &id, std::optional<std::int64_t> usageRows = std::nullopt) const;
+    [[nodiscard]] Expected<Assessment> load(const std::string &id,
+                                            std::optional<std::int64_t> usageRows = std::nullopt) const;
     /// Rows of each record table: {"A.2", 4} …
     [[nodiscard]] Expected<std::map<std::string, std::int64_t>> rowCounts(const std::string &id) const;
     /// Judged over the workbook's own rows.

@@ -147,21 +147,27 @@ void WorkbookDatabase::openForWriting(std::chrono::milliseconds patience)
 void WorkbookDatabase::openForReading()
 {
     const FileHeader header = valueOf(inspectFile(path));
-    if (!header.hasLog) {
+    const bool writable = canWrite(path);
+    if (!writable && !header.hasLog && header.version == workbookVersion) {
+        // No log can be made here, and nobody else can write either.
         connect(path, SQLITE_OPEN_READONLY, "immutable=1");
         checkContent(*connection, path);
-        if (!canWrite(path) && header.version == workbookVersion) {
-            return; // No log can be made here, and nobody else can write either.
-        }
+        return;
+    }
+    // A file that nobody writes is looked at without opening a log, so that one that is refused stays as it is, alone.
+    const bool quiet = !header.hasLog && access((path + ".lock").c_str(), F_OK) != 0;
+    if (quiet) {
+        connect(path, SQLITE_OPEN_READONLY, "immutable=1");
+        checkContent(*connection, path);
         connection.reset();
     }
-    const bool needsCopy = header.version != workbookVersion || !canWrite(path);
+    const bool needsCopy = header.version != workbookVersion || !writable;
     if (needsCopy) {
         copy = std::make_unique<PrivateCopy>(path);
     }
     // Opened for writing even so, because reading beside a writer needs the shared files of the log.
     connect(needsCopy ? copy->path() : path, SQLITE_OPEN_READWRITE, {});
-    if (header.hasLog) {
+    if (!quiet) {
         checkContent(*connection, path);
     }
     prepare();
