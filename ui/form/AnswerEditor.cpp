@@ -54,7 +54,7 @@ void showWholeText(const QLineEdit &line, const QPoint &position)
         QToolTip::showText(position, QStringLiteral("<p>") + line.text().toHtmlEscaped() + QStringLiteral("</p>"));
 }
 
-constexpr char AdoptedProperty[] = "facetAnswerControl";
+constexpr const char *AdoptedProperty = "facetAnswerControl";
 
 } // namespace
 

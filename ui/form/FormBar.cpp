@@ -152,7 +152,7 @@ void FormBar::fitWords()
     for (std::size_t index = 0; index < verdicts.size(); ++index) {
         const QString count = QString::number(m_counts[index]);
         m_marks[index]->setMark(markOf(verdicts[index]), verdictName(verdicts[index]) + QLatin1Char(' ') + count);
-        m_marks[index]->setWordShown(detail == Detail::Words, count);
+        m_marks[index]->setWordShown(detail == Detail::Words, detail == Detail::Words ? QString() : count);
         m_marks[index]->setVisible(m_counts[index] > 0 && detail != Detail::None);
     }
 }

@@ -26,7 +26,9 @@ constexpr double StubUnits = 20.0;
 constexpr double NarrowBelow = 165.0; ///< width at which margins and stub shrink
 constexpr double NarrowStub = 8.0;
 constexpr double NarrowRight = 27.0;
-constexpr double CaptionUnits = 11.5; ///< 3 above, 6 high, 2.5 below
+constexpr double AboveCaption = 3.0;
+constexpr double CaptionLine = 6.0;
+constexpr double BelowCaption = 2.5;
 constexpr double HintUnits = 5.5;
 constexpr double BottomUnits = 8.0;
 constexpr int FrameLine = 2; ///< px
@@ -42,12 +44,13 @@ std::vector<QString> requirementIds(const Catalogue &catalogue, const Item &item
 /// Chinese words are mostly pairs of characters: a stub that needs several lines is broken after an even number.
 QString inPairs(const QString &words, const QFontMetrics &metrics, int width)
 {
-    const int fitting = width / std::max(1, metrics.horizontalAdvance(words.left(1)));
+    const qsizetype fitting = width / std::max(1, metrics.horizontalAdvance(words.left(1)));
     if (words.size() <= fitting || fitting < 2)
         return words;
+    const qsizetype step = fitting - fitting % 2;
     QStringList lines;
-    for (qsizetype from = 0; from < words.size(); from += fitting / 2 * 2)
-        lines.append(words.mid(from, fitting / 2 * 2));
+    for (qsizetype from = 0; from < words.size(); from += step)
+        lines.append(words.mid(from, step));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -110,7 +113,7 @@ void FormSheet::setVisiblePart(const QRect &part)
 int FormSheet::leastWidth() const
 {
     const Theme &theme = themeOf(this);
-    int item = theme.u(60);
+    int item = theme.u(50);
     for (const FormItem *each : m_items)
         item = std::max(item, each->minimumSizeHint().width());
     return theme.u(LeftMargin / 2) + 2 * FrameLine + theme.u(NarrowStub) + item + theme.u(NarrowRight);
@@ -128,6 +131,20 @@ FormSheet::Columns FormSheet::columns() const
     columns.stub = theme.u(columns.narrow ? NarrowStub : StubUnits);
     columns.marks = columns.left + columns.frame + theme.u(columns.narrow ? MarkGap / 2 : MarkGap);
     return columns;
+}
+
+QString FormSheet::caption() const
+{
+    return tableWords(m_table.id) + QLatin1Char(' ') + toQt(m_table.caption, m_language);
+}
+
+QRect FormSheet::captionRect(const Columns &at) const
+{
+    const Theme &theme = themeOf(this);
+    const QFontMetrics metrics(theme.font(TypeStep::Title));
+    const QRect words =
+        metrics.boundingRect(QRect(0, 0, at.frame, 10000), Qt::AlignHCenter | Qt::TextWordWrap, caption());
+    return {at.left, theme.u(AboveCaption), at.frame, std::max(theme.u(CaptionLine), words.height())};
 }
 
 void FormSheet::fitWidth(int width)
@@ -150,7 +167,8 @@ void FormSheet::arrange()
 {
     const Theme &theme = themeOf(this);
     const Columns at = columns();
-    const int top = theme.u(CaptionUnits) + (m_hint.isEmpty() ? 0 : theme.u(HintUnits));
+    m_caption = captionRect(at);
+    const int top = m_caption.bottom() + 1 + theme.u(BelowCaption) + (m_hint.isEmpty() ? 0 : theme.u(HintUnits));
     const int x = at.left + FrameLine + at.stub;
     const int inner = std::max(1, at.frame - 2 * FrameLine - at.stub);
     int y = top + FrameLine;
@@ -224,12 +242,11 @@ void FormSheet::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(colours.ink);
     painter.setFont(theme.font(TypeStep::Title));
-    const QString caption = tableWords(m_table.id) + QLatin1Char(' ') + toQt(m_table.caption, m_language);
-    painter.drawText(QRect(m_frame.left(), theme.u(3), m_frame.width(), theme.u(6)), Qt::AlignCenter, caption);
+    painter.drawText(m_caption, Qt::AlignCenter | Qt::TextWordWrap, caption());
     if (!m_hint.isEmpty()) {
         painter.setFont(theme.font(TypeStep::Note));
         painter.setPen(colours.ink2);
-        const QRect line(m_frame.left(), theme.u(9), m_frame.width(), theme.u(HintUnits));
+        const QRect line(m_frame.left(), m_caption.bottom() + 1, m_frame.width(), theme.u(HintUnits));
         painter.drawText(line, Qt::AlignCenter,
                          QFontMetrics(painter.font()).elidedText(m_hint, Qt::ElideRight, line.width()));
     }

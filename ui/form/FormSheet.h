@@ -57,6 +57,8 @@ private:
         bool narrow = false;
     };
     [[nodiscard]] Columns columns() const;
+    [[nodiscard]] QString caption() const;
+    [[nodiscard]] QRect captionRect(const Columns &at) const;
     [[nodiscard]] QRect stubRect() const;
     void paintStub(QPainter &painter) const;
 
@@ -65,6 +67,7 @@ private:
     QString m_hint;
     QRect m_visible;
     int m_leastHeight = 0;
+    QRect m_caption;
     QRect m_frame;
     std::vector<FormItem *> m_items;
     std::vector<MarkColumn *> m_marks;

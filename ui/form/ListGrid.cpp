@@ -398,7 +398,7 @@ QSize ListGrid::sizeHint() const
 
 QSize ListGrid::minimumSizeHint() const
 {
-    return {themeOf(this).u(60), sizeHint().height()};
+    return {themeOf(this).u(36), sizeHint().height()};
 }
 
 } // namespace facet

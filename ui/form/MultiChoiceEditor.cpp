@@ -11,7 +11,7 @@ namespace facet
 namespace
 {
 
-constexpr char Other[] = "other"; ///< the one option of a multiple choice that may have a blank
+constexpr const char *Other = "other"; ///< the one option of a multiple choice that may have a blank
 
 } // namespace
 
