@@ -1,7 +1,7 @@
 #include "base/JsonCursor.h"
 #include "base/Utf8.h"
 
-#include <array>
+#include <bit>
 #include <cstring>
 
 namespace facet
@@ -176,6 +176,7 @@ private:
         ++m_at;
         for (;;) {
             skipPlain();
+            skipThreeByteLetters();
             if (m_at >= m_text.size()) {
                 return stop({"文本没有结束的双引号", "the text lacks its closing double quote"});
             }
@@ -213,10 +214,15 @@ private:
             const std::uint64_t quotes = word ^ (ones * '"');
             const std::uint64_t backslashes = word ^ (ones * '\\');
             const std::uint64_t special = word | (word - ones * 0x20) | (quotes - ones) | (backslashes - ones);
-            if ((special & highs) != 0) {
-                break;
+            if ((special & highs) == 0) {
+                m_at += 8;
+                continue;
             }
-            m_at += 8;
+            if constexpr (std::endian::native == std::endian::little) { // of the marks the first one is right
+                m_at += static_cast<std::size_t>(std::countr_zero(special & highs)) / 8;
+                return;
+            }
+            break;
         }
         while (m_at < m_text.size()) {
             const auto byte = static_cast<unsigned char>(m_text[m_at]);
@@ -224,6 +230,21 @@ private:
                 return;
             }
             ++m_at;
+        }
+    }
+
+    /// Passes over Chinese: three-byte letters whose first byte leaves the second one free. All others are string()'s.
+    void skipThreeByteLetters()
+    {
+        while (m_text.size() - m_at >= 3) {
+            const auto lead = static_cast<unsigned char>(m_text[m_at]);
+            const auto second = static_cast<unsigned char>(m_text[m_at + 1]);
+            const auto third = static_cast<unsigned char>(m_text[m_at + 2]);
+            const bool isFree = (lead >= 0xE1 && lead <= 0xEC) || lead == 0xEE || lead == 0xEF;
+            if (!isFree || (second & 0xC0U) != 0x80U || (third & 0xC0U) != 0x80U) {
+                return;
+            }
+            m_at += 3;
         }
     }
 

@@ -2,6 +2,7 @@
 #include "base/Utf8.h"
 
 #include <charconv>
+#include <cstring>
 
 namespace facet
 {
@@ -262,6 +263,12 @@ void JsonCursor::unescape(std::string_view raw, std::string &out)
 
 void JsonCursor::skipSpace()
 {
+    if (m_at < m_text.size() && m_text[m_at] == '\n') { // indentation: the next line's, eight spaces at a time
+        ++m_at;
+        while (m_text.size() - m_at >= 8 && std::memcmp(m_text.data() + m_at, "        ", 8) == 0) {
+            m_at += 8;
+        }
+    }
     while (m_at < m_text.size() &&
            (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\r' || m_text[m_at] == '\t')) {
         ++m_at;

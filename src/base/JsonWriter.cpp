@@ -118,11 +118,13 @@ void appendJsonString(std::string &out, std::string_view text)
 void JsonWriter::plainKey(std::string_view name)
 {
     separate();
-    appendQuoted(m_out, name);
-    m_out += ':';
-    if (m_indented) {
-        m_out += ' ';
-    }
+    const std::size_t size = m_out.size();
+    m_out.resize(size + name.size() + (m_indented ? 4 : 3), m_indented ? ' ' : ':'); // one growth
+    char *const at = m_out.data() + size;
+    at[0] = '"';
+    name.copy(at + 1, name.size());
+    at[name.size() + 1] = '"';
+    at[name.size() + 2] = ':';
     m_afterKey = true;
 }
 

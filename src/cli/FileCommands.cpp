@@ -30,6 +30,7 @@ Expected<Assessment> readExchangeFile(const Catalogue &catalogue, const std::str
 int runScore(const Console &console, const std::vector<std::string> &files)
 {
     int status = exitDone;
+    std::string line; // one buffer for all
     for (const std::string &file : files) {
         const Expected<Assessment> assessment = readExchangeFile(console.catalogue(), file);
         if (!assessment) {
@@ -38,7 +39,8 @@ int runScore(const Console &console, const std::vector<std::string> &files)
         }
         const MemoryFacts facts(console.catalogue(), *assessment);
         const AssessmentResult result = evaluate(console.catalogue(), facts);
-        std::string line = writeResult(console.catalogue(), result, file);
+        line.clear();
+        appendResult(line, console.catalogue(), result, file);
         line += '\n';
         console.data().write(line.data(), static_cast<std::streamsize>(line.size()));
     }

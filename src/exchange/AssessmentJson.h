@@ -23,6 +23,9 @@ namespace facet
 [[nodiscard]] std::string writeResult(const Catalogue &catalogue, const AssessmentResult &result,
                                       std::string_view file);
 
+/// The same at the end of `out`: for many results one after another in one buffer.
+void appendResult(std::string &out, const Catalogue &catalogue, const AssessmentResult &result, std::string_view file);
+
 /// SM3 of the bytes as lower-case hex.
 [[nodiscard]] std::string sm3Hex(std::string_view bytes);
 

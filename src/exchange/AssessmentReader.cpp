@@ -27,12 +27,19 @@ public:
     {
     }
 
-    /// `format` and `version` come first, wherever they stand: of another format or a later version nothing else is to
-    /// be said.
+    /// `format` and `version` count first, wherever they stand: of another format or a later version nothing else is to
+    /// be said. They are looked for when something is wrong; a file that is right is walked through only once.
     bool read()
     {
         const JsonPlace root("");
-        return m_reader.expect(JsonKind::Object, root) && readFormat(root) && readMembers(root);
+        if (!m_reader.expect(JsonKind::Object, root)) {
+            return false;
+        }
+        const bool isRead = readMembers(root);
+        if (!isRead) {
+            findFormatError(root);
+        }
+        return isRead;
     }
 
     [[nodiscard]] Assessment takeAssessment() { return std::move(m_assessment); }
@@ -47,7 +54,7 @@ private:
     static constexpr std::size_t memberCount = 9;
     static const std::array<Member, memberCount> members;
 
-    bool readFormat(const JsonPlace &root)
+    void findFormatError(const JsonPlace &root)
     {
         bool hasFormat = false;
         bool hasVersion = false;
@@ -70,7 +77,6 @@ private:
         if (!isWhole) {
             m_formatError = ahead.takeError();
         }
-        return isWhole;
     }
 
     static bool checkFormat(ValueReader &reader, const JsonPlace &place)
@@ -106,13 +112,21 @@ private:
             }
             return m_reader.failUnknownMember(place, key);
         });
-        return isRead && (m_hasHeader || m_reader.failMissing(root, "assessment"));
+        return isRead && (m_hasFormat || m_reader.failMissing(root, "format")) &&
+               (m_hasVersion || m_reader.failMissing(root, "version")) &&
+               (m_hasHeader || m_reader.failMissing(root, "assessment"));
     }
 
-    bool passOver(const JsonPlace & /*place*/)
+    bool readFormatMember(const JsonPlace &place)
     {
-        m_reader.cursor().skip();
-        return true;
+        m_hasFormat = true;
+        return checkFormat(m_reader, place);
+    }
+
+    bool readVersionMember(const JsonPlace &place)
+    {
+        m_hasVersion = true;
+        return checkVersion(m_reader, place);
     }
 
     bool readHeader(const JsonPlace &place)
@@ -274,12 +288,14 @@ private:
     ValueReader m_reader;
     Assessment m_assessment;
     std::optional<Error> m_formatError;
+    bool m_hasFormat = false;
+    bool m_hasVersion = false;
     bool m_hasHeader = false;
 };
 
 const std::array<AssessmentReader::Member, AssessmentReader::memberCount> AssessmentReader::members = {{
-    {"format", &AssessmentReader::passOver},
-    {"version", &AssessmentReader::passOver},
+    {"format", &AssessmentReader::readFormatMember},
+    {"version", &AssessmentReader::readVersionMember},
     {"assessment", &AssessmentReader::readHeader},
     {"answers", &AssessmentReader::readAnswers},
     {"records", &AssessmentReader::readRecords},

@@ -187,8 +187,13 @@ std::string writeResult(const Catalogue &catalogue, const AssessmentResult &resu
 {
     std::string text;
     text.reserve(65536);
-    ResultWriter(catalogue, text).write(result, file);
+    appendResult(text, catalogue, result, file);
     return text;
+}
+
+void appendResult(std::string &out, const Catalogue &catalogue, const AssessmentResult &result, std::string_view file)
+{
+    ResultWriter(catalogue, out).write(result, file);
 }
 
 } // namespace facet

@@ -56,6 +56,7 @@ RowViolations violations(const std::vector<Row> &rows, const Violates &violates)
 std::unordered_set<std::string_view> valuesOf(const std::vector<Row> &rows, std::size_t field)
 {
     std::unordered_set<std::string_view> values;
+    values.reserve(rows.size());
     for (const Row &row : rows) {
         if (const std::string_view text = textIn(row, field); !text.empty()) {
             values.insert(text);
@@ -160,6 +161,7 @@ std::int64_t MemoryFacts::rowsHaving(std::string_view table, const std::vector<s
 RowViolations MemoryFacts::rowsSharing(std::string_view table, std::size_t field) const
 {
     std::unordered_map<std::string_view, std::int64_t> occurrences;
+    occurrences.reserve(rows(table).size());
     for (const Row &row : rows(table)) {
         ++occurrences[textIn(row, field)];
     }
