@@ -8,6 +8,17 @@
 namespace facet
 {
 
+namespace
+{
+
+QString typedInto(const ChoiceAnswer &choice, const std::string &detail)
+{
+    const auto typed = choice.details.find(detail);
+    return typed == choice.details.end() ? QString() : toQt(typed->second);
+}
+
+} // namespace
+
 ChoiceEditor::ChoiceEditor(const Item &item, Language language, QWidget *parent)
     : OptionEditor(item, language, true, parent), m_group(new QButtonGroup(this))
 {
@@ -54,9 +65,7 @@ void ChoiceEditor::showAnswer(const std::optional<Answer> &answer)
         if (choice != nullptr && printed.id == choice->choice)
             setChecked(option, true);
         for (const Field &detail : printed.details) {
-            const auto typed = choice == nullptr ? ChoiceAnswer().details.end() : choice->details.find(detail.id);
-            const bool there = choice != nullptr && typed != choice->details.end();
-            setBlankText(detail.id, there ? toQt(typed->second) : QString());
+            setBlankText(detail.id, choice == nullptr ? QString() : typedInto(*choice, detail.id));
         }
     }
     enableBlanks();

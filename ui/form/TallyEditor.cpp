@@ -166,7 +166,9 @@ std::optional<Answer> TallyEditor::answer() const
         if (const std::optional<std::int64_t> value = m_counts[index]->value())
             tally[item().categories[index].id] = *value;
     }
-    return tally.empty() ? std::nullopt : std::optional<Answer>(Answer(std::move(tally)));
+    if (tally.empty())
+        return std::nullopt;
+    return std::optional<Answer>(std::in_place, std::move(tally));
 }
 
 QWidget *TallyEditor::firstControl() const
