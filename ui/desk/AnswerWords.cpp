@@ -70,6 +70,14 @@ QString plainWords(const json &value)
     if (value.is_object() && value.contains("rows") && value["rows"].is_number())
         //: 中文：%1 条记录
         return AnswerWords::tr("%1 records").arg(groupedNumber(value["rows"].get<std::int64_t>()));
+    if (value.is_object() && value.contains("rows") && value["rows"].is_object()) {
+        // An imported assessment: how many records of each table came with it.
+        QStringList parts;
+        for (const auto &[table, batch] : value["rows"].items())
+            if (batch.is_object() && batch.contains("rows") && batch["rows"].is_number_integer())
+                parts.append(toQt(table) + QStringLiteral(": ") + groupedNumber(batch["rows"].get<std::int64_t>()));
+        return parts.join(separator);
+    }
     if (value.is_object() && value.contains("verdict") && value.contains("reason")) {
         const Expected<Judgement> judgement = readJudgement(value, {});
         return judgement ? verdictName(judgement->verdict) + separator + toQt(judgement->reason) : QString();
@@ -205,7 +213,7 @@ QString targetWords(const Catalogue &catalogue, std::string_view target, Languag
 {
     const std::size_t slash = target.find('/');
     if (slash == std::string_view::npos)
-        return target.empty() ? headerWords({}) : placeWords(catalogue, target, language);
+        return target.empty() || target == "assessment" ? headerWords({}) : placeWords(catalogue, target, language);
     const std::string_view kind = target.substr(0, slash);
     const std::string_view rest = target.substr(slash + 1);
     if (kind == "assessment")

@@ -2,6 +2,7 @@
 
 #include "desk/Strings.h"
 #include "drawing/Words.h"
+#include "history/HistoryDelegate.h"
 #include "history/HistoryModel.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
@@ -91,6 +92,8 @@ void HistoryPage::buildTable()
     m_table = new QTableView(m_stack);
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new HistoryDelegate(m_table));
+    m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -106,7 +109,7 @@ void HistoryPage::buildTable()
         m_table->setFont(theme.font(TypeStep::Table));
         m_table->verticalHeader()->setDefaultSectionSize(theme.u(6.5));
         m_table->horizontalHeader()->setFixedHeight(theme.u(7.5));
-        const std::array<double, 5> widths{40, 22, 26, 58, 70};
+        const std::array<double, 5> widths{46, 24, 28, 62, 76};
         for (std::size_t column = 0; column < widths.size(); ++column)
             m_table->setColumnWidth(static_cast<int>(column), theme.u(widths[column]));
     });

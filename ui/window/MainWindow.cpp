@@ -128,6 +128,10 @@ void MainWindow::showLastPlace()
     if (m_desk.session() != nullptr && place.page == QLatin1String("library"))
         place.page = QStringLiteral("A.1");
     go(place);
+    // The keyboard starts in the page, not in the navigation.
+    Page *page = m_pages->currentPage();
+    if (page != nullptr && (focusWidget() == nullptr || !page->isAncestorOf(focusWidget())))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::tell(const Notice &notice)

@@ -48,7 +48,7 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
     column->addWidget(m_list);
     followTheme(this, [this, row, column](const Theme &theme) {
         m_field->setWidthUnits(74, 40);
-        row->setContentsMargins(0, theme.u(1), theme.u(3), theme.u(1));
+        row->setContentsMargins(0, 0, theme.u(3), theme.u(0.5));
         column->setContentsMargins(theme.u(2), theme.u(1.5), theme.u(2), theme.u(2));
         m_list->setFont(theme.font(TypeStep::Table));
     });

@@ -130,11 +130,11 @@ void StatusStrip::refreshResult()
     m_scoreWord->setText(tr("Score") + QStringLiteral(" <b>") + intervalText(interval).toHtmlEscaped() +
                          QStringLiteral("</b>"));
     const int percent = static_cast<int>(std::floor(result.score.completeness.value_or(0) * 100));
-    //: 中文：完成度
-    m_completeness->setText(tr("Completeness") + QStringLiteral(" <b>%1 %</b> (%2 / %3)")
-                                                     .arg(percent)
-                                                     .arg(result.score.determined)
-                                                     .arg(result.score.applicable));
+    //: 中文：完成度 <b>%1 %</b>（%2 / %3）
+    m_completeness->setText(tr("Completeness <b>%1 %</b> (%2 / %3)")
+                                .arg(percent)
+                                .arg(result.score.determined)
+                                .arg(result.score.applicable));
     for (std::size_t index = 0; index < m_severities.size(); ++index) {
         const auto severity = static_cast<Severity>(index);
         const int count = result.count(severity);

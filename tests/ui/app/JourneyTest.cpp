@@ -1,0 +1,189 @@
+#include "support/UiWait.h"
+#include "ui/app/AppFixture.h"
+
+#include "desk/Strings.h"
+#include "exchange/AssessmentJson.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+namespace
+{
+
+using namespace facet;
+using facet::testing::AppTest;
+
+/// A new user's first day: no workbook, no assessment, to a report on paper.
+class Journey : public AppTest
+{
+protected:
+    void makeWorkbookAndAssessment()
+    {
+        files().answer = path(QStringLiteral("unit.facet"));
+        click(QStringLiteral("emptyNewWorkbook"));
+        auto *title = find<QLineEdit>(QStringLiteral("titleField"));
+        ASSERT_NE(title, nullptr);
+        title->setText(QStringLiteral("首次评估"));
+        click(QStringLiteral("acceptButton"));
+        ASSERT_NE(desk().session(), nullptr);
+    }
+
+    void fillSomeAnswers()
+    {
+        goTo(QStringLiteral("A.1"));
+        tick(QStringLiteral("A.1.1_government"));
+        tick(QStringLiteral("A.1.2_yes"));
+        type(QStringLiteral("number_A.1.4"), QStringLiteral("1"));
+        type(QStringLiteral("text_A.1.10"), QStringLiteral("窗口核验身份，现场拍摄，仅限本单位"));
+        goTo(QStringLiteral("A.5"));
+        tick(QStringLiteral("A.5.3_yes"));
+        type(QStringLiteral("detail_A.5.3_retention"), QStringLiteral("办结后 30 日"));
+    }
+
+    [[nodiscard]] QString pdfText(const QString &file) const
+    {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+};
+
+TEST_F(Journey, StartsWithAnEmptyStateThatSaysWhatToDo)
+{
+    EXPECT_EQ(window().pages().currentId(), QStringLiteral("library"));
+    EXPECT_TRUE(find<QPushButton>(QStringLiteral("emptyNewWorkbook"))->isVisible());
+    EXPECT_TRUE(find<QPushButton>(QStringLiteral("emptyOpenWorkbook"))->isVisible());
+}
+
+TEST_F(Journey, FillCloseReopenScoreExport)
+{
+    makeWorkbookAndAssessment();
+    fillSomeAnswers();
+    const AssessmentResult before = desk().session()->result();
+    EXPECT_GT(before.score.determined, 3);
+    stop();
+
+    start();
+    ASSERT_TRUE(sessions().openWorkbook(path(QStringLiteral("unit.facet"))));
+    const auto assessments = sessions().workbook()->assessments();
+    ASSERT_TRUE(assessments);
+    ASSERT_EQ(assessments->size(), 1U);
+    ASSERT_TRUE(sessions().openAssessment(toQt(assessments->front().header.id)));
+    EXPECT_EQ(desk().session()->result(), before);
+    const auto &answers = desk().session()->assessment().answers;
+    EXPECT_EQ(std::get<std::string>(answers.at("A.1.10")), "窗口核验身份，现场拍摄，仅限本单位");
+    EXPECT_EQ(std::get<ChoiceAnswer>(answers.at("A.5.3")).details.at("retention"), "办结后 30 日");
+
+    goTo(QStringLiteral("report"));
+    files().answer = path(QStringLiteral("report.pdf"));
+    click(QStringLiteral("exportPdfButton"));
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(path(QStringLiteral("report.pdf"))); }, 30000));
+    const QString text = pdfText(path(QStringLiteral("report.pdf")));
+    EXPECT_TRUE(text.contains(QStringLiteral("首次评估")));
+    EXPECT_TRUE(text.contains(QStringLiteral("办结后 30 日")));
+    files().answer = path(QStringLiteral("report.html"));
+    click(QStringLiteral("exportHtmlButton"));
+    EXPECT_TRUE(waitFor([this] { return QFile::exists(path(QStringLiteral("report.html"))); }, 30000));
+}
+
+TEST_F(Journey, UndoWorksAcrossARestart)
+{
+    makeWorkbookAndAssessment();
+    goTo(QStringLiteral("A.1"));
+    tick(QStringLiteral("A.1.2_yes"));
+    stop();
+    start();
+    ASSERT_TRUE(sessions().openWorkbook(path(QStringLiteral("unit.facet"))));
+    const auto assessments = sessions().workbook()->assessments();
+    ASSERT_TRUE(sessions().openAssessment(toQt(assessments->front().header.id)));
+    goTo(QStringLiteral("A.1"));
+    EXPECT_TRUE(find<QAbstractButton>(QStringLiteral("option_A.1.2_yes"))->isChecked());
+    sessions().undo();
+    EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("option_A.1.2_yes"))->isChecked());
+    EXPECT_FALSE(desk().session()->assessment().answers.contains("A.1.2"));
+}
+
+TEST_F(Journey, SwitchingTheLanguageKeepsPageAndAnswers)
+{
+    makeWorkbookAndAssessment();
+    fillSomeAnswers();
+    desk().setLanguage(Language::Chinese);
+    EXPECT_EQ(window().pages().currentId(), QStringLiteral("A.5"));
+    EXPECT_EQ(find<QAbstractButton>(QStringLiteral("option_A.5.3_no"))->accessibleName(), QStringLiteral("否"));
+    EXPECT_EQ(find<QLineEdit>(QStringLiteral("detail_A.5.3_retention"))->text(), QStringLiteral("办结后 30 日"));
+    desk().setLanguage(Language::English);
+    EXPECT_EQ(find<QAbstractButton>(QStringLiteral("option_A.5.3_no"))->accessibleName(), QStringLiteral("No"));
+}
+
+TEST_F(Journey, ASecondWindowOpensTheWorkbookReadOnlyAndSaysWhoHoldsIt)
+{
+    makeWorkbookAndAssessment();
+    SessionModel second(desk().catalogue());
+    ASSERT_TRUE(second.openWorkbook(path(QStringLiteral("unit.facet"))));
+    EXPECT_TRUE(second.isReadOnly());
+    EXPECT_FALSE(second.readOnlyReason().en.empty());
+    ASSERT_TRUE(second.openAssessment(toQt(desk().session()->assessment().header.id)));
+    EXPECT_FALSE(second.setAnswer(QStringLiteral("A.1.2"), Answer(ChoiceAnswer{"yes", {}})));
+}
+
+TEST_F(Journey, AFileThatIsNoWorkbookIsRefusedAndTheOpenOneStays)
+{
+    makeWorkbookAndAssessment();
+    const QString wrong = path(QStringLiteral("notes.facet"));
+    QFile file(wrong);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("no workbook at all");
+    file.close();
+    EXPECT_FALSE(sessions().openWorkbook(wrong));
+    EXPECT_NE(desk().session(), nullptr);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArray("no workbook at all"));
+}
+
+TEST_F(Journey, EveryPageOpensWithAndWithoutAnswers)
+{
+    makeWorkbookAndAssessment();
+    for (const char *page :
+         {"A.1", "A.2", "A.3", "A.4", "A.5", "A.6", "A.7", "A.8", "A.9", "findings", "report", "history", "library"})
+        goTo(QString::fromLatin1(page));
+}
+
+TEST_F(Journey, DeletingInTheLibraryCanBeTakenBack)
+{
+    makeWorkbookAndAssessment();
+    goTo(QStringLiteral("library"));
+    auto *table = find<QTableView>(QStringLiteral("libraryTable"));
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    click(QStringLiteral("deleteButton"));
+    EXPECT_EQ(table->model()->rowCount(), 0);
+    EXPECT_EQ(desk().session(), nullptr);
+    auto *bin = find<QAbstractButton>(QStringLiteral("binBox"));
+    bin->setChecked(true);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    click(QStringLiteral("restoreButton"));
+    bin->setChecked(false);
+    EXPECT_EQ(table->model()->rowCount(), 1);
+}
+
+TEST_F(Journey, HistoryShowsTheEditAndUndoesBackToIt)
+{
+    makeWorkbookAndAssessment();
+    fillSomeAnswers();
+    goTo(QStringLiteral("history"));
+    auto *table = find<QTableView>(QStringLiteral("historyTable"));
+    const int entries = table->model()->rowCount();
+    ASSERT_GE(entries, 6);
+    table->selectRow(entries - 2); // the first edit, just above "created"
+    click(QStringLiteral("undoBackButton"));
+    EXPECT_TRUE(desk().session()->assessment().answers.empty());
+    EXPECT_TRUE(desk().session()->canRedo());
+}
+
+} // namespace
