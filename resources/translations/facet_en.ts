@@ -5,7 +5,10 @@
     <message numerus="yes">
         <source>rows %1</source>
         <extracomment>中文：第 %1 行</extracomment>
-        <translation><numerusform>rows %1</numerusform><numerusform>rows %1</numerusform></translation>
+        <translation>
+            <numerusform>rows %1</numerusform>
+            <numerusform>rows %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13,17 +16,26 @@
     <message numerus="yes">
         <source>%n requirement(s) undetermined</source>
         <extracomment>中文：有 %n 项要求未判定</extracomment>
-        <translation><numerusform>%n requirement undetermined</numerusform><numerusform>%n requirements undetermined</numerusform></translation>
+        <translation>
+            <numerusform>%n requirement undetermined</numerusform>
+            <numerusform>%n requirements undetermined</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n major finding(s): </source>
         <extracomment>中文：有 %n 项重要发现：</extracomment>
-        <translation><numerusform>%n major finding: </numerusform><numerusform>%n major findings: </numerusform></translation>
+        <translation>
+            <numerusform>%n major finding: </numerusform>
+            <numerusform>%n major findings: </numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n critical finding(s): </source>
         <extracomment>中文：有 %n 项严重发现：</extracomment>
-        <translation><numerusform>%n critical finding: </numerusform><numerusform>%n critical findings: </numerusform></translation>
+        <translation>
+            <numerusform>%n critical finding: </numerusform>
+            <numerusform>%n critical findings: </numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31,22 +43,34 @@
     <message numerus="yes">
         <source>%n record(s) deleted</source>
         <extracomment>中文：已删除 %n 条记录</extracomment>
-        <translation><numerusform>%n record deleted</numerusform><numerusform>%n records deleted</numerusform></translation>
+        <translation>
+            <numerusform>%n record deleted</numerusform>
+            <numerusform>%n records deleted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) can't take what was pasted and stay as they are:</source>
         <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
-        <translation><numerusform>%n cell can't take what was pasted and stays as it is:</numerusform><numerusform>%n cells can't take what was pasted and stay as they are:</numerusform></translation>
+        <translation>
+            <numerusform>%n cell can't take what was pasted and stays as it is:</numerusform>
+            <numerusform>%n cells can't take what was pasted and stay as they are:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) pasted.</source>
         <extracomment>中文：已粘贴 %n 行。</extracomment>
-        <translation><numerusform>%n line pasted.</numerusform><numerusform>%n lines pasted.</numerusform></translation>
+        <translation>
+            <numerusform>%n line pasted.</numerusform>
+            <numerusform>%n lines pasted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cleared</source>
         <extracomment>中文：已清空 %n 个单元格</extracomment>
-        <translation><numerusform>%n cell cleared</numerusform><numerusform>%n cells cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n cell cleared</numerusform>
+            <numerusform>%n cells cleared</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -54,7 +78,10 @@
     <message numerus="yes">
         <source>Serves clause %1</source>
         <extracomment>中文：对应条款 %1</extracomment>
-        <translation><numerusform>Serves clause %1</numerusform><numerusform>Serves clause %1</numerusform></translation>
+        <translation>
+            <numerusform>Serves clause %1</numerusform>
+            <numerusform>Serves clause %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -62,12 +89,18 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <extracomment>中文：%n 项发现</extracomment>
-        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), no effect on verdicts</source>
         <extracomment>中文：%n 条，不影响判定</extracomment>
-        <translation><numerusform>%n notice, no effect on verdicts</numerusform><numerusform>%n notices, no effect on verdicts</numerusform></translation>
+        <translation>
+            <numerusform>%n notice, no effect on verdicts</numerusform>
+            <numerusform>%n notices, no effect on verdicts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -75,12 +108,18 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <extracomment>中文：%n 项</extracomment>
-        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <extracomment>中文：%n 项要求</extracomment>
-        <translation><numerusform>%n requirement</numerusform><numerusform>%n requirements</numerusform></translation>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -88,7 +127,10 @@
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>中文：另 %n 项</extracomment>
-        <translation><numerusform>+%n more</numerusform><numerusform>+%n more</numerusform></translation>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -96,7 +138,10 @@
     <message numerus="yes">
         <source>%n not saved; click to try again</source>
         <extracomment>中文：%n 处未保存，点此重试</extracomment>
-        <translation><numerusform>%n not saved; click to try again</numerusform><numerusform>%n not saved; click to try again</numerusform></translation>
+        <translation>
+            <numerusform>%n not saved; click to try again</numerusform>
+            <numerusform>%n not saved; click to try again</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AnswerWords</name>
@@ -170,7 +169,7 @@
     <message>
         <source>One row for each of the %1, saved as you type.</source>
         <extracomment>中文：每%1一行，填写即保存。</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每%1一行，填写即保存。</translation>
     </message>
 </context>
 <context>
@@ -445,12 +444,12 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>%1 says &quot;%2&quot;, so this does not apply.</source>
+        <source>%1 says "%2", so this does not apply.</source>
         <extracomment>中文：%1 选择「%2」，本要求不适用。</extracomment>
         <translation>%1 选择「%2」，本要求不适用。</translation>
     </message>
     <message>
-        <source>%1 is below the regulator&apos;s threshold, so this does not apply.</source>
+        <source>%1 is below the regulator's threshold, so this does not apply.</source>
         <extracomment>中文：%1 的数量低于监管限量，本要求不适用。</extracomment>
         <translation>%1 的数量低于监管限量，本要求不适用。</translation>
     </message>
@@ -485,17 +484,17 @@
         <translation>权重 %1</translation>
     </message>
     <message>
-        <source>waits for the assessor&apos;s judgement</source>
+        <source>waits for the assessor's judgement</source>
         <extracomment>中文：等待人工判定</extracomment>
         <translation>等待人工判定</translation>
     </message>
     <message>
-        <source>judged &quot;%1&quot;, but the not-applicable condition holds</source>
+        <source>judged "%1", but the not-applicable condition holds</source>
         <extracomment>中文：人工判定为「%1」，但不适用条件成立</extracomment>
         <translation>人工判定为「%1」，但不适用条件成立</translation>
     </message>
     <message>
-        <source>the assessor&apos;s judgement</source>
+        <source>the assessor's judgement</source>
         <extracomment>中文：人工判定</extracomment>
         <translation>人工判定</translation>
     </message>
@@ -505,7 +504,7 @@
         <translation>按填写内容计算，未改判</translation>
     </message>
     <message>
-        <source>overridden; computed from the answers: &quot;%1&quot;</source>
+        <source>overridden; computed from the answers: "%1"</source>
         <extracomment>中文：已改判；按填写内容计算为「%1」</extracomment>
         <translation>已改判；按填写内容计算为「%1」</translation>
     </message>
@@ -526,7 +525,7 @@
     </message>
     <message>
         <source>Other changes came after it. Undo it in History.</source>
-        <extracomment>中文：此后又有修改。请在「历史」中撤销。</extracomment>
+        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
         <translation>此后又有修改。请在「历史」中撤销。</translation>
     </message>
     <message>
@@ -535,7 +534,7 @@
         <translation>第 %1 行%2「%3」</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can&apos;t take what was pasted and stay as they are:</source>
+        <source>%n cell(s) can't take what was pasted and stay as they are:</source>
         <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
         <translation>
             <numerusform>有 %n 个单元格的内容不能填入，保持原样：</numerusform>
@@ -1037,7 +1036,7 @@
         <translation>含符合项</translation>
     </message>
     <message>
-        <source>Also list what conforms or does not apply; only with &quot;All&quot;</source>
+        <source>Also list what conforms or does not apply; only with "All"</source>
         <extracomment>中文：也列出符合和不适用的要求；仅在「全部」时有效</extracomment>
         <translation>也列出符合和不适用的要求；仅在「全部」时有效</translation>
     </message>
@@ -1078,7 +1077,7 @@
         <translation>五张问卷的每一项都已填写或标为不适用。</translation>
     </message>
     <message>
-        <source>This workbook is open read-only and can&apos;t be changed. %1</source>
+        <source>This workbook is open read-only and can't be changed. %1</source>
         <extracomment>中文：此工作簿以只读方式打开，不能修改。%1</extracomment>
         <translation>此工作簿以只读方式打开，不能修改。%1</translation>
     </message>
@@ -1267,7 +1266,7 @@
         <translation>撤销改判</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
+        <source>The workbook is read-only: verdicts can't be changed.</source>
         <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
         <translation>工作簿以只读方式打开，不能改判。</translation>
     </message>
@@ -1315,14 +1314,14 @@
 <context>
     <name>facet::JudgementPart</name>
     <message>
-        <source>Judged &quot;%1&quot;.
+        <source>Judged "%1".
 Reason: %2</source>
         <extracomment>中文：人工判定为「%1」。
 理由：%2</extracomment>
         <translation>人工判定为「%1」。理由：%2</translation>
     </message>
     <message>
-        <source>Computed &quot;%1&quot;, overridden to &quot;%2&quot;.
+        <source>Computed "%1", overridden to "%2".
 Reason: %3</source>
         <extracomment>中文：由「%1」（按填写内容计算）改判为「%2」。
 理由：%3</extracomment>
@@ -1344,7 +1343,7 @@ Reason: %3</source>
         <translation>改判…</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
+        <source>The workbook is read-only: verdicts can't be changed.</source>
         <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
         <translation>工作簿以只读方式打开，不能改判。</translation>
     </message>
@@ -1679,7 +1678,7 @@ Reason: %3</source>
         <translation>面鉴</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written to the workbook yet. Please solve that first; closing the window again gives these entries up.</source>
+        <source>%1 can't be written to the workbook yet. Please solve that first; closing the window again gives these entries up.</source>
         <extracomment>中文：%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。</extracomment>
         <translation>%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。</translation>
     </message>
@@ -1881,7 +1880,7 @@ Reason: %3</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>The assessor&apos;s remarks; the report prints them</source>
+        <source>The assessor's remarks; the report prints them</source>
         <extracomment>中文：评估人的说明，会印入报告</extracomment>
         <translation>评估人的说明，会印入报告</translation>
     </message>
@@ -2035,7 +2034,7 @@ Reason: %3</source>
         <translation>第 %1–%2 行，共 %3</translation>
     </message>
     <message>
-        <source>read-only, can&apos;t be changed</source>
+        <source>read-only, can't be changed</source>
         <extracomment>中文：只读，不能修改</extracomment>
         <translation>只读，不能修改</translation>
     </message>
@@ -2071,7 +2070,7 @@ Reason: %3</source>
 <context>
     <name>facet::RecordsModel</name>
     <message>
-        <source>“%1” can&apos;t be taken for %2; possible are: %3.</source>
+        <source>“%1” can't be taken for %2; possible are: %3.</source>
         <extracomment>中文：“%1”不能填入%2，可填：%3。</extracomment>
         <translation>「%1」不能填入%2，可填：%3。</translation>
     </message>
@@ -2119,7 +2118,7 @@ Reason: %3</source>
         <translation>清空单元格</translation>
     </message>
     <message>
-        <source>This workbook is open read-only and can&apos;t be changed. %1</source>
+        <source>This workbook is open read-only and can't be changed. %1</source>
         <extracomment>中文：此工作簿以只读方式打开，不能修改。%1</extracomment>
         <translation>此工作簿以只读方式打开，不能修改。%1</translation>
     </message>
@@ -2439,7 +2438,7 @@ Reason: %3</source>
         <translation>未判定按 0 计得下限，按 1 计得上限；不适用的不计</translation>
     </message>
     <message>
-        <source>The first rule that holds is the conclusion. The guide sets no score: this model is Facet&apos;s own, and the report prints it.</source>
+        <source>The first rule that holds is the conclusion. The guide sets no score: this model is Facet's own, and the report prints it.</source>
         <extracomment>中文：结论取第一条成立的。指南不设得分；此模型为面鉴自有，随报告印出。</extracomment>
         <translation>结论取第一条成立的。指南不设得分；此模型为面鉴自有，随报告印出。</translation>
     </message>
@@ -2525,9 +2524,9 @@ Reason: %3</source>
         <translation>得分</translation>
     </message>
     <message>
-        <source>Completeness</source>
-        <extracomment>中文：完成度</extracomment>
-        <translation>完成度</translation>
+        <source>Completeness &lt;b&gt;%1 %&lt;/b&gt; (%2 / %3)</source>
+        <extracomment>中文：完成度 &lt;b&gt;%1 %&lt;/b&gt;（%2 / %3）</extracomment>
+        <translation>完成度 &lt;b&gt;%1 %&lt;/b&gt;（%2 / %3）</translation>
     </message>
 </context>
 <context>
