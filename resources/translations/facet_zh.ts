@@ -438,7 +438,7 @@
     <message>
         <source>Should not be used</source>
         <extracomment>中文：不宜采用</extracomment>
-        <translation>不宜采用</translation>
+        <translation>属「不采用」</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// A form file: its name as shown in errors ("forms/a1.json") and its text.
 struct FormFile {
@@ -26,7 +27,8 @@ struct Parameter {
 };
 
 /// The guide as data: nine tables, five clauses, 51 requirements. Immutable after loading; share by const reference.
-class Catalogue {
+class Catalogue
+{
 public:
     /// Reads form files (a table each, one with the requirements). Every unknown key, type, check, item, option or
     /// missing translation is an error whose place is `FILE: /json/pointer`.
@@ -54,7 +56,8 @@ public:
     /// a requirement (its judgement), or "parameters/NAME".
     [[nodiscard]] const std::vector<std::size_t> &requirementsReading(std::string_view target) const;
 
-    /// Indexes into requirements() of those with a check that names this item or record table (the marks shown beside it).
+    /// Indexes into requirements() of those with a check that names this item or record table (the marks shown beside
+    /// it).
     [[nodiscard]] const std::vector<std::size_t> &requirementsOf(std::string_view itemOrTable) const;
 
 private:

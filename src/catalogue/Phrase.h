@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// One piece of a printed line of the guide's forms.
 struct PhraseSegment {

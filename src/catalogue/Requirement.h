@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// 应, 宜, 禁止.
 enum class Level { Required, Recommended, Prohibited };

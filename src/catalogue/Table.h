@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// What one field (a record table's column, a list's column, an option's detail) holds.
 enum class FieldType { Text, Choice, MultiChoice, Number, Tally, Date, Time };
@@ -80,11 +81,11 @@ enum class TableKind { Questionnaire, Records };
 struct Table {
     std::string id; ///< "A.1"
     TableKind kind = TableKind::Questionnaire;
-    Text caption;    ///< "应用单位基本情况记录表"; shown as "表 A.1 …"
-    Text name;       ///< short, for the navigation: "应用单位"
-    Text stub;       ///< questionnaire: the heading at the left of the printed frame
-    Text rowUnit;    ///< record table: the counting word of a row ("套", "人"; en "systems", "people")
-    Text guidance;   ///< record table: what the table is for, what evidence convinces
+    Text caption;  ///< "应用单位基本情况记录表"; shown as "表 A.1 …"
+    Text name;     ///< short, for the navigation: "应用单位"
+    Text stub;     ///< questionnaire: the heading at the left of the printed frame
+    Text rowUnit;  ///< record table: the counting word of a row ("套", "人"; en "systems", "people")
+    Text guidance; ///< record table: what the table is for, what evidence convinces
     std::vector<std::string> clauses;
     std::vector<Item> items;   ///< questionnaire
     std::vector<Field> fields; ///< record table, in the guide's order

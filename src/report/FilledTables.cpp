@@ -12,7 +12,8 @@ Legend verdictLegend(const ReportContext &context)
 {
     Legend legend;
     legend.label = context.say(ReportText::OutsideFrame);
-    for (const ReportMark mark : {ReportMark::Conform, ReportMark::Partial, ReportMark::Nonconform, ReportMark::NotApplicable, ReportMark::Undetermined}) {
+    for (const ReportMark mark : {ReportMark::Conform, ReportMark::Partial, ReportMark::Nonconform,
+                                  ReportMark::NotApplicable, ReportMark::Undetermined}) {
         legend.entries.push_back({mark, markWord(mark, context.language()), {}});
     }
     return legend;

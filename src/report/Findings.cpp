@@ -42,9 +42,9 @@ void addFindings(const ReportContext &context, Blocks &blocks)
         if (findings.empty()) {
             continue;
         }
-        const std::string heading = context.say(ReportText::SeverityHeading,
-                                                {{"severity", markWord(reportMarkOf(group.severity), context.language())},
-                                                 {"count", std::to_string(findings.size())}});
+        const std::string heading = context.say(
+            ReportText::SeverityHeading, {{"severity", markWord(reportMarkOf(group.severity), context.language())},
+                                          {"count", std::to_string(findings.size())}});
         blocks.emplace_back(sectionHeading(chapter, ++section, heading, group.anchor));
         for (const std::size_t requirement : findings) {
             blocks.emplace_back(findingBlock(context, requirement));

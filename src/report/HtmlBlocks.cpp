@@ -147,8 +147,8 @@ std::string formItem(const HtmlContext &context, const FormFrame::FormItem &item
     std::string html = "<div class=\"it\"" + idAttribute(item.anchor) + height + "><span class=\"n\">" +
                        escapeHtml(item.number) + "</span><div class=\"b\">";
     for (const FormFrame::Line &line : item.lines) {
-        const bool option = !line.runs.empty() &&
-                            (line.runs.front().mark == ReportMark::BoxEmpty || line.runs.front().mark == ReportMark::BoxTicked);
+        const bool option = !line.runs.empty() && (line.runs.front().mark == ReportMark::BoxEmpty ||
+                                                   line.runs.front().mark == ReportMark::BoxTicked);
         html +=
             std::string("<div class=\"") + (option ? "ln op" : "ln") + "\">" + htmlRuns(context, line.runs) + "</div>";
     }

@@ -61,10 +61,11 @@ ReportTable ruleTable(const ReportContext &context, ReportText what, const std::
 
 ReportTable severityTable(const ReportContext &context)
 {
-    static constexpr std::array rules{
-        Rule{ReportMark::Critical, ReportText::SeverityRuleCritical}, Rule{ReportMark::Major, ReportText::SeverityRuleMajor},
-        Rule{ReportMark::Minor, ReportText::SeverityRuleMinor}, Rule{ReportMark::Observation, ReportText::SeverityRuleObservation},
-        Rule{ReportMark::Open, ReportText::SeverityRuleOpen}};
+    static constexpr std::array rules{Rule{ReportMark::Critical, ReportText::SeverityRuleCritical},
+                                      Rule{ReportMark::Major, ReportText::SeverityRuleMajor},
+                                      Rule{ReportMark::Minor, ReportText::SeverityRuleMinor},
+                                      Rule{ReportMark::Observation, ReportText::SeverityRuleObservation},
+                                      Rule{ReportMark::Open, ReportText::SeverityRuleOpen}};
     ReportTable table = ruleTable(context, ReportText::ColumnSeverity, rules);
     table.caption = numbered(context, 4, ReportText::SeverityCaption);
     return table;
@@ -72,10 +73,11 @@ ReportTable severityTable(const ReportContext &context)
 
 ReportTable conclusionTable(const ReportContext &context)
 {
-    static constexpr std::array rules{
-        Rule{ReportMark::Halt, ReportText::ConclusionRuleHalt}, Rule{ReportMark::Incomplete, ReportText::ConclusionRuleIncomplete},
-        Rule{ReportMark::Good, ReportText::ConclusionRuleGood}, Rule{ReportMark::Acceptable, ReportText::ConclusionRuleAcceptable},
-        Rule{ReportMark::Rectify, ReportText::ConclusionRuleRectify}};
+    static constexpr std::array rules{Rule{ReportMark::Halt, ReportText::ConclusionRuleHalt},
+                                      Rule{ReportMark::Incomplete, ReportText::ConclusionRuleIncomplete},
+                                      Rule{ReportMark::Good, ReportText::ConclusionRuleGood},
+                                      Rule{ReportMark::Acceptable, ReportText::ConclusionRuleAcceptable},
+                                      Rule{ReportMark::Rectify, ReportText::ConclusionRuleRectify}};
     ReportTable table = ruleTable(context, ReportText::MethodConclusion, rules);
     table.caption = numbered(context, 5, ReportText::ConclusionCaption);
     return table;

@@ -46,7 +46,7 @@ struct Run {
     bool bold = false;
     bool muted = false;      ///< secondary ink
     bool underlined = false; ///< an answer on its blank line; a blank one is shown as an empty line of some width
-    ReportMark mark = ReportMark::None;  ///< drawn before the text
+    ReportMark mark = ReportMark::None; ///< drawn before the text
     std::string link;
     bool pageOf = false;
     bool operator==(const Run &) const = default;

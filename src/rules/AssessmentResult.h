@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 enum class Outcome { Pass, Fail, Partial, Unknown, Dropped };
 enum class Severity { Critical, Major, Minor, Observation, Open };
@@ -73,10 +74,10 @@ struct AssessmentResult {
     bool operator==(const AssessmentResult &) const = default;
 };
 
-[[nodiscard]] std::string_view outcomeId(Outcome outcome);       ///< "pass" …
-[[nodiscard]] std::string_view severityId(Severity severity);    ///< "critical" …
+[[nodiscard]] std::string_view outcomeId(Outcome outcome);    ///< "pass" …
+[[nodiscard]] std::string_view severityId(Severity severity); ///< "critical" …
 [[nodiscard]] std::string_view conclusionId(Conclusion conclusion);
-[[nodiscard]] std::string_view adoptionId(Adoption adoption);    ///< "should", "may", "avoid", "unknown"
+[[nodiscard]] std::string_view adoptionId(Adoption adoption); ///< "should", "may", "avoid", "unknown"
 [[nodiscard]] std::string_view levelId(Level level);
 [[nodiscard]] std::string_view roleId(Role role);
 [[nodiscard]] std::string_view checkId(CheckKind kind);

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-namespace facet {
+namespace facet
+{
 
 /// Rows that violate something: how many, and the 1-based positions of the first 20 (blank rows are counted, too).
 struct RowViolations {
@@ -33,7 +34,8 @@ inline constexpr std::size_t rowSampleSize = 20;
 /// both give the same answers. Facts know nothing of not-applicable semantics: the rules look at notApplicableReason()
 /// themselves before they read an item or a table. Trimming and blankness are those of assessment/Blank.h.
 /// Field indexes are positions in Table::fields.
-class Facts {
+class Facts
+{
 public:
     virtual ~Facts() = default;
 
@@ -47,18 +49,22 @@ public:
 
     [[nodiscard]] virtual std::int64_t rowCount(std::string_view table) const = 0;
     /// Rows that lack at least one of the fields.
-    [[nodiscard]] virtual RowViolations rowsLacking(std::string_view table, const std::vector<std::size_t> &fields) const = 0;
+    [[nodiscard]] virtual RowViolations rowsLacking(std::string_view table,
+                                                    const std::vector<std::size_t> &fields) const = 0;
     /// Rows that have all of the fields: for filled()'s "no row has them all".
-    [[nodiscard]] virtual std::int64_t rowsHaving(std::string_view table, const std::vector<std::size_t> &fields) const = 0;
+    [[nodiscard]] virtual std::int64_t rowsHaving(std::string_view table,
+                                                  const std::vector<std::size_t> &fields) const = 0;
     /// Every row whose non-blank trimmed value of the text field occurs in another row, too.
     [[nodiscard]] virtual RowViolations rowsSharing(std::string_view table, std::size_t field) const = 0;
     /// Rows with two valid dates (or times, by the field's type), the first later than the second.
-    [[nodiscard]] virtual RowViolations rowsDisordered(std::string_view table, std::size_t earlier, std::size_t later) const = 0;
+    [[nodiscard]] virtual RowViolations rowsDisordered(std::string_view table, std::size_t earlier,
+                                                       std::size_t later) const = 0;
     /// Rows of `table` whose non-blank trimmed value does not occur in the other table's field.
-    [[nodiscard]] virtual RowViolations rowsUnknown(std::string_view table, std::size_t field, std::string_view otherTable,
-                                                    std::size_t otherField) const = 0;
+    [[nodiscard]] virtual RowViolations rowsUnknown(std::string_view table, std::size_t field,
+                                                    std::string_view otherTable, std::size_t otherField) const = 0;
     /// Rows whose coded field has this code.
-    [[nodiscard]] virtual RowViolations rowsWith(std::string_view table, std::size_t field, std::string_view code) const = 0;
+    [[nodiscard]] virtual RowViolations rowsWith(std::string_view table, std::size_t field,
+                                                 std::string_view code) const = 0;
     /// How many distinct non-blank trimmed values the text field has.
     [[nodiscard]] virtual std::int64_t distinctCount(std::string_view table, std::size_t field) const = 0;
     /// Up to `limit` distinct values that rowsUnknown / rowsSharing complain of, sorted: for messages.

@@ -1,5 +1,6 @@
 // facet_bench_window_clock PROGRAM [ARGUMENT…]: starts the program and prints the milliseconds until its first window
-// is painted; then ends it. Needs a display without a window manager (Xvfb), so that windows are children of the root.
+// is painted; then ends it. With FACET_BENCH_PICTURE=FILE.ppm the screen of that moment is kept, to see what was timed.
+// Needs a display without a window manager (Xvfb), so that windows are children of the root.
 //
 // Painted means: a mapped, viewable window of useful size (no splash screen, no tooltip) of which sampled rows show at
 // least three colours. An unpainted window shows one (its ground) or what was behind it: the black root.
@@ -70,6 +71,28 @@ bool isPainted(Display *display, const XRectangle &part)
         XDestroyImage(image);
     }
     return colours.size() >= leastColours;
+}
+
+/// Keeps the whole screen as a portable pixmap.
+void savePicture(Display *display, const char *file)
+{
+    const auto width = static_cast<unsigned>(DisplayWidth(display, DefaultScreen(display)));
+    const auto height = static_cast<unsigned>(DisplayHeight(display, DefaultScreen(display)));
+    XImage *image = XGetImage(display, DefaultRootWindow(display), 0, 0, width, height, AllPlanes, ZPixmap);
+    std::FILE *out = image == nullptr ? nullptr : std::fopen(file, "wb");
+    if (out == nullptr) {
+        std::perror(file);
+        return;
+    }
+    std::fprintf(out, "P6\n%u %u\n255\n", width, height);
+    for (int y = 0; y < image->height; ++y)
+        for (int x = 0; x < image->width; ++x) {
+            const unsigned long pixel = XGetPixel(image, x, y); // 24 bits deep: 0xRRGGBB
+            for (const unsigned shift : {16U, 8U, 0U})
+                std::fputc(static_cast<int>((pixel >> shift) & 0xFFU), out);
+        }
+    std::fclose(out);
+    XDestroyImage(image);
 }
 
 bool anyWindowPainted(Display *display)
@@ -151,6 +174,8 @@ int main(int argc, char **argv)
     }
     ::setpgid(program, program);
     const std::optional<Clock::time_point> painted = firstPainted(display, program, start);
+    if (const char *picture = std::getenv("FACET_BENCH_PICTURE"); picture != nullptr && painted)
+        savePicture(display, picture);
     end(program);
     XCloseDisplay(display);
     if (!painted) {

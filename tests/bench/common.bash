@@ -13,7 +13,7 @@ sample=$root/resources/sample/assessment.json
 # Beside the build, since /tmp may be in memory and what is measured may wait for the disk.
 folder=$(mktemp -d "$root/build/bench/measure-XXXXXX")
 trap 'rm -rf "$folder"' EXIT
-mkdir -p "$folder/home"
+mkdir -p -m 700 "$folder/home"
 
 machine() {
   printf '%s | %s × %s, load %s | %s | %s, %s\n' "$(date -u +%Y-%m-%dT%H:%MZ)" "$(nproc)" \

@@ -14,22 +14,24 @@ import shlex
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 
 def run(command, printed):
     """Milliseconds, and peak memory in MiB of the largest process waited for."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE if printed else subprocess.DEVNULL,
-                               stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
-    output = process.stdout.read() if printed else b""
-    errors = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    milliseconds = (time.perf_counter() - start) * 1000
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{shlex.join(command)} failed ({process.returncode}): {errors.decode(errors='replace')}")
-    return (float(output) if printed else milliseconds), usage.ru_maxrss / 1024
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        # Files, not pipes: what a command leaves running must not hold up the clock.
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=errors)
+        _, status, usage = os.wait4(process.pid, 0)
+        milliseconds = (time.perf_counter() - start) * 1000
+        process.returncode = os.waitstatus_to_exitcode(status)
+        errors.seek(0)
+        output.seek(0)
+        if process.returncode != 0:
+            sys.exit(f"{shlex.join(command)} failed ({process.returncode}): {errors.read().decode(errors='replace')}")
+        return (float(output.read()) if printed else milliseconds), usage.ru_maxrss / 1024
 
 
 def main():

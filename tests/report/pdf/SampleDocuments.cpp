@@ -117,10 +117,11 @@ FindingBlock finding(const std::string &requirement)
     made.verdictMark = ReportMark::Nonconform;
     made.verdict = "不符合";
     made.anchor = "finding-" + requirement;
-    made.parts = {
-        {"级别", {{run("应，权重 2")}}, std::nullopt},
-        {"缘由", {{markRun(ReportMark::Fail, "未明确交接措施。")}, {markRun(ReportMark::Unknown, "另一条。")}}, std::nullopt},
-        {"依据", {{linkRun("表 A.3 第 3 项", "item-1", true)}}, table(2)}};
+    made.parts = {{"级别", {{run("应，权重 2")}}, std::nullopt},
+                  {"缘由",
+                   {{markRun(ReportMark::Fail, "未明确交接措施。")}, {markRun(ReportMark::Unknown, "另一条。")}},
+                   std::nullopt},
+                  {"依据", {{linkRun("表 A.3 第 3 项", "item-1", true)}}, table(2)}};
     return made;
 }
 

@@ -122,10 +122,10 @@ TEST_F(Journey, SwitchingTheLanguageKeepsPageAndAnswers)
     fillSomeAnswers();
     desk().setLanguage(Language::Chinese);
     EXPECT_EQ(window().pages().currentId(), QStringLiteral("A.5"));
-    EXPECT_EQ(spokenName(QStringLiteral("option_A.5.3_no")), QStringLiteral("否"));
+    EXPECT_TRUE(waitFor([this] { return spokenName(QStringLiteral("option_A.5.3_no")) == QStringLiteral("否"); }));
     EXPECT_EQ(find<QLineEdit>(QStringLiteral("detail_A.5.3_retention"))->text(), QStringLiteral("办结后 30 日"));
     desk().setLanguage(Language::English);
-    EXPECT_EQ(spokenName(QStringLiteral("option_A.5.3_no")), QStringLiteral("No"));
+    EXPECT_TRUE(waitFor([this] { return spokenName(QStringLiteral("option_A.5.3_no")) == QStringLiteral("No"); }));
 }
 
 TEST_F(Journey, ASecondWindowOpensTheWorkbookReadOnlyAndSaysWhoHoldsIt)
