@@ -141,7 +141,7 @@ int runSetStream(const Console &console, const std::string &path, const std::str
         if (change)
             console.data() << "saved " << target << std::endl; // flushed: the line is the promise that it is durable
         else
-            status = console.fail(change.error(), place + ": " + target);
+            status = console.fail(change.error(), std::string(place).append(": ").append(target));
     }
     return status;
 }
