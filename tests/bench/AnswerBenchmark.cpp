@@ -47,12 +47,10 @@ public:
     int events = 0;
     int paints = 0;
 
-    bool eventFilter(QObject *o, QEvent *event) override
+    bool eventFilter(QObject *, QEvent *event) override
     {
         ++events;
         paints += event->type() == QEvent::Paint ? 1 : 0;
-        if (event->type() == QEvent::Paint && getenv("DBGP"))
-            fprintf(stderr, "P %s %s\n", o->metaObject()->className(), qPrintable(o->objectName()));
         return false;
     }
 };
@@ -149,6 +147,7 @@ Clock::time_point Bench::settle()
     for (;;) {
         m_counter.events = 0;
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as the event loop does
         if (m_counter.events == 0)
             return last;
         last = Clock::now();
@@ -168,9 +167,7 @@ void Bench::measure(Latencies &latencies, const std::function<void()> &act)
         ++m_withoutEffect;
     if (latencies.count() % lateEvery == 0) {
         m_counter.paints = 0;
-        setenv("DBGP", "1", 1);
         QTest::qWait(lateWait);
-        unsetenv("DBGP");
         m_latePaints += m_counter.paints;
     }
 }

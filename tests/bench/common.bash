@@ -1,9 +1,11 @@
 # Sourced by scripts/bench-*: installs, builds, says what the figures were measured on, makes a folder to work in.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root"
-scripts/install-packages engine ui bench
-[ -f build/bench/build.ninja ] || cmake --preset bench >&2
-cmake --build --preset bench -- --quiet >&2
+if [ -z "${FACET_BENCH_AS_BUILT:-}" ]; then # set: measure what was built before
+  scripts/install-packages engine ui bench
+  [ -f build/bench/build.ninja ] || cmake --preset bench >&2
+  cmake --build --preset bench -- --quiet >&2
+fi
 
 cli=$root/build/bench/src/cli/facet-cli
 app=$root/build/bench/ui/app/facet
