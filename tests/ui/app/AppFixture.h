@@ -43,6 +43,9 @@ protected:
     /// Closes the window and everything behind it: the end of the program.
     void stop();
 
+    /// The window alone goes, without being closed first.
+    void destroyWindow() { m_window.reset(); }
+
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] SessionModel &sessions() { return *m_sessions; }

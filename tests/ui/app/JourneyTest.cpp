@@ -116,6 +116,19 @@ TEST_F(Journey, UndoWorksAcrossARestart)
     EXPECT_FALSE(desk().session()->assessment().answers.contains("A.1.2"));
 }
 
+TEST_F(Journey, WhatIsTypedIsSavedEvenWhenTheWindowGoesWithoutClosing)
+{
+    makeWorkbookAndAssessment();
+    goTo(QStringLiteral("A.1"));
+    auto *field = find<QLineEdit>(QStringLiteral("number_A.1.4"));
+    field->setFocus(Qt::OtherFocusReason);
+    QTest::keyClicks(field, QStringLiteral("7"));
+    destroyWindow();
+    const auto &answers = desk().session()->assessment().answers;
+    ASSERT_TRUE(answers.contains("A.1.4"));
+    EXPECT_EQ(std::get<std::int64_t>(answers.at("A.1.4")), 7);
+}
+
 TEST_F(Journey, SwitchingTheLanguageKeepsPageAndAnswers)
 {
     makeWorkbookAndAssessment();
