@@ -641,7 +641,7 @@
         <translation>待判定</translation>
     </message>
     <message>
-        <source>Halt the application</source>
+        <source>Halt use</source>
         <extracomment>中文：暂停应用</extracomment>
         <translation>暂停应用</translation>
     </message>

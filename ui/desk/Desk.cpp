@@ -49,7 +49,7 @@ void Desk::tell(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return;
     QString text = say(error.message);
-    if (!error.place.empty())
+    if (!error.place.empty() && !text.contains(toQt(error.place)))
         text += QStringLiteral(" (") + toQt(error.place) + QLatin1Char(')');
     Q_EMIT noticeGiven({Notice::Kind::Failed, text, {}, {}});
 }

@@ -64,7 +64,7 @@ QString conclusionName(Conclusion conclusion)
     switch (conclusion) {
     case Conclusion::Halt:
         //: 中文：暂停应用
-        return Words::tr("Halt the application");
+        return Words::tr("Halt use");
     case Conclusion::Incomplete:
         //: 中文：未完成
         return Words::tr("Incomplete");

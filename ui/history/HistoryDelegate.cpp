@@ -1,8 +1,8 @@
 #include "history/HistoryDelegate.h"
 
-#include "drawing/Controls.h"
 #include "history/HistoryModel.h"
 #include "theme/ThemeSource.h"
+#include "widgets/PageTable.h"
 
 #include <QPainter>
 
@@ -15,12 +15,11 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool undone = static_cast<const HistoryModel *>(index.model())->entry(index.row()).undone;
     painter->save();
-    painter->fillRect(option.rect, selected ? theme.colours().selection : theme.colours().paper);
-    paintHairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight(), theme.colours().line);
+    const auto *table = static_cast<const PageTable *>(option.widget);
+    table->paintGround(*painter, option, index);
     painter->setFont(theme.font(TypeStep::Table));
     painter->setPen(theme.ink(undone && !selected ? Ink::Tertiary : Ink::Primary));
-    const int left = theme.u(index.column() == HistoryModel::Time ? 6 : 2);
-    const QRect cell = option.rect.adjusted(left, 0, -theme.u(2), 0);
+    const QRect cell = table->cellRoom(option.rect, index.column());
     painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
     painter->restore();

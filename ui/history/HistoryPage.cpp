@@ -10,15 +10,14 @@
 #include "widgets/EmptyState.h"
 #include "widgets/Fields.h"
 #include "widgets/Labels.h"
+#include "widgets/PageTable.h"
 #include "widgets/Section.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace facet
@@ -89,26 +88,12 @@ void HistoryPage::buildBar()
 void HistoryPage::buildTable()
 {
     m_stack = new QStackedWidget(this);
-    m_table = new QTableView(m_stack);
+    m_table = new PageTable(6.5, m_stack);
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new HistoryDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     followTheme(m_table, [this](const Theme &theme) {
-        m_table->setFont(theme.font(TypeStep::Table));
-        m_table->verticalHeader()->setDefaultSectionSize(theme.u(6.5));
-        m_table->horizontalHeader()->setFixedHeight(theme.u(7.5));
         const std::array<double, 5> widths{46, 24, 28, 62, 76};
         for (std::size_t column = 0; column < widths.size(); ++column)
             m_table->setColumnWidth(static_cast<int>(column), theme.u(widths[column]));

@@ -4,7 +4,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTableView;
 class QTimer;
 
 namespace facet
@@ -15,6 +14,7 @@ class Button;
 class EmptyState;
 class FilterBox;
 class HistoryModel;
+class PageTable;
 class SearchField;
 
 /// Who changed what, when, from what to what; filter by table and text; undo back to a step; go to the place changed.
@@ -54,7 +54,7 @@ private:
     SearchField *m_search = nullptr;
     FilterBox *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QTableView *m_table = nullptr;
+    PageTable *m_table = nullptr;
     EmptyState *m_none = nullptr;
     EmptyState *m_noHit = nullptr;
     Button *m_clear = nullptr;

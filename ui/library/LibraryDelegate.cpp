@@ -1,11 +1,11 @@
 #include "library/LibraryDelegate.h"
 
-#include "drawing/Controls.h"
 #include "drawing/Figures.h"
 #include "drawing/Icons.h"
 #include "drawing/Marks.h"
 #include "library/LibraryModel.h"
 #include "theme/ThemeSource.h"
+#include "widgets/PageTable.h"
 
 #include <QPainter>
 #include <QSortFilterProxyModel>
@@ -77,13 +77,11 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString text = index.data().toString();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, theme.colours().selection);
-    paintHairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight(), theme.colours().line);
+    const auto *table = static_cast<const PageTable *>(option.widget);
+    table->paintGround(*painter, option, index);
     painter->setFont(theme.font(TypeStep::Table));
     painter->setPen(theme.ink(Ink::Primary));
-    const QRect cell =
-        option.rect.adjusted(index.column() == LibraryModel::Title ? theme.u(6) : theme.u(2), 0, -theme.u(2), 0);
+    const QRect cell = table->cellRoom(option.rect, index.column());
     switch (index.column()) {
     case LibraryModel::Conclusion:
         paintMark(*painter, signBox(cell, theme.u(4)), markOf(summary.conclusion), theme);
@@ -104,8 +102,6 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     default:
         paintText(*painter, cell, text);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus) && index.column() == LibraryModel::Title)
-        paintFocusFrame(*painter, QRectF(option.rect), theme);
     painter->restore();
 }
 

@@ -11,15 +11,14 @@
 #include "widgets/EmptyState.h"
 #include "widgets/Fields.h"
 #include "widgets/Labels.h"
+#include "widgets/PageTable.h"
 #include "widgets/Section.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -122,28 +121,14 @@ void LibraryPage::buildFilter()
 void LibraryPage::buildTable()
 {
     m_stack = new QStackedWidget(this);
-    m_table = new QTableView(m_stack);
+    m_table = new PageTable(8, m_stack);
     m_table->setObjectName(QStringLiteral("libraryTable"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new LibraryDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LibraryModel::Date, Qt::DescendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    followTheme(m_table, [this](const Theme &theme) {
-        m_table->verticalHeader()->setDefaultSectionSize(theme.u(8));
-        m_table->horizontalHeader()->setFixedHeight(theme.u(7.5));
-        m_table->resizeColumnsToContents();
-    });
+    followTheme(m_table, [this](const Theme &) { m_table->resizeColumnsToContents(); });
     m_stack->addWidget(m_table);
     connect(m_table, &QTableView::doubleClicked, this, &LibraryPage::openSelected);
     auto *opens = new QAction(m_table);

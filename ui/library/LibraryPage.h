@@ -5,7 +5,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTableView;
 
 namespace facet
 {
@@ -16,6 +15,7 @@ class CheckBox;
 class EmptyState;
 class FilterBox;
 class LibraryActions;
+class PageTable;
 class SearchField;
 
 /// The assessments of the open workbook: open, new, import, duplicate, delete and restore, sort and filter.
@@ -67,7 +67,7 @@ private:
     FilterBox *m_conclusion = nullptr;
     CheckBox *m_bin = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QTableView *m_table = nullptr;
+    PageTable *m_table = nullptr;
     EmptyState *m_noWorkbook = nullptr;
     EmptyState *m_noAssessment = nullptr;
     EmptyState *m_noHit = nullptr;

@@ -11,6 +11,7 @@
 #include "widgets/NumberBlank.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,8 @@ namespace facet
 
 namespace
 {
+
+constexpr int usualDigits = 7;
 
 QString nameOf(const Field &field)
 {
@@ -186,9 +189,14 @@ void ChecksEditorField::retranslate(const QString &name, Language language)
 }
 
 TallyEditorField::TallyEditorField(const Field &field, QWidget *parent)
-    : FieldEditor(parent), m_field(field), m_sumWord(makeLabel(QString(), this, TypeStep::Note, Ink::Secondary)),
-      m_sum(makeLabel(QString(), this, TypeStep::Table, Ink::Primary, true))
+    : FieldEditor(parent), m_field(field), m_total(new QWidget(this)),
+      m_sumWord(makeLabel(QString(), m_total, TypeStep::Note, Ink::Secondary)),
+      m_sum(makeLabel(QString(), m_total, TypeStep::Table, Ink::Primary, true))
 {
+    auto *total = new QHBoxLayout(m_total);
+    total->addStretch(1);
+    total->addWidget(m_sumWord);
+    total->addWidget(m_sum);
     auto *grid = new QGridLayout(this);
     int column = 0;
     for (const Code &code : field.codes) {
@@ -198,7 +206,6 @@ TallyEditorField::TallyEditorField(const Field &field, QWidget *parent)
         auto *label = makeLabel(QString(), this, TypeStep::Note, Ink::Secondary);
         label->setBuddy(number);
         grid->addWidget(label, 0, column);
-        grid->setColumnStretch(column, 1);
         grid->addWidget(number, 1, column++);
         m_numbers.push_back(number);
         m_labels.push_back(label);
@@ -209,10 +216,10 @@ TallyEditorField::TallyEditorField(const Field &field, QWidget *parent)
         connect(number, &QLineEdit::editingFinished, this, &FieldEditor::left);
         connect(number, &NumberBlank::inputDeclined, this, &FieldEditor::declined);
     }
-    grid->addWidget(m_sumWord, 0, column, Qt::AlignRight);
-    grid->addWidget(m_sum, 1, column, Qt::AlignRight | Qt::AlignVCenter);
     setFocusProxy(m_numbers.front());
-    followTheme(this, [grid](const Theme &theme) {
+    followTheme(this, [grid, total](const Theme &theme) {
+        total->setContentsMargins(0, theme.u(1.25), 0, 0);
+        total->setSpacing(theme.u(1));
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setVerticalSpacing(0);
         grid->setHorizontalSpacing(theme.u(1));
@@ -244,9 +251,15 @@ void TallyEditorField::setValue(const FieldValue &value)
 
 void TallyEditorField::showSum()
 {
+    auto *grid = static_cast<QGridLayout *>(layout());
     std::int64_t sum = 0;
-    for (const NumberBlank *number : m_numbers)
-        sum = std::min(NumberBlank::Largest, sum + number->value().value_or(0));
+    for (std::size_t index = 0; index < m_numbers.size(); ++index) {
+        const std::int64_t count = m_numbers[index]->value().value_or(0);
+        sum = std::min(NumberBlank::Largest, sum + count);
+        // Equal widths, unless a number is too long for its share.
+        grid->setColumnStretch(static_cast<int>(index),
+                               std::max(usualDigits, static_cast<int>(groupedNumber(count).size())));
+    }
     m_sum->setText(groupedNumber(sum));
 }
 

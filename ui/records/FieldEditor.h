@@ -32,6 +32,9 @@ public:
     virtual void setValue(const FieldValue &value) = 0;
     virtual void setFlaw(Flaw flaw, const QString &message) = 0;
     virtual void setEditable(bool editable) = 0;
+
+    /// What stands at the right end of the label's line, such as the sum of counts; null when there is nothing.
+    [[nodiscard]] virtual QWidget *labelEnd() const { return nullptr; }
     /// Labels of codes, and the accessible name of the field.
     virtual void retranslate(const QString &name, Language language) = 0;
 
@@ -103,6 +106,7 @@ class TallyEditorField final : public FieldEditor
 
 public:
     TallyEditorField(const Field &field, QWidget *parent);
+    [[nodiscard]] QWidget *labelEnd() const override { return m_total; }
     [[nodiscard]] FieldValue value() const override;
     void setValue(const FieldValue &value) override;
     void setFlaw(Flaw flaw, const QString &message) override;
@@ -114,6 +118,7 @@ private:
     const Field &m_field;
     std::vector<NumberBlank *> m_numbers;
     std::vector<QLabel *> m_labels;
+    QWidget *m_total;
     QLabel *m_sumWord;
     QLabel *m_sum;
 };

@@ -19,6 +19,8 @@ namespace
 {
 
 constexpr int pauseMilliseconds = 400;
+constexpr double labelUnits = 25;
+constexpr double labelGapUnits = 2;
 
 bool sameProblems(const std::vector<CellProblem> &one, const std::vector<CellProblem> &other)
 {
@@ -49,23 +51,15 @@ RecordField::RecordField(Desk &desk, const Table &table, std::size_t field, QWid
       m_messageColumn(new QVBoxLayout(m_messages))
 {
     auto *grid = new QGridLayout(this);
-    // Counts stand in one line and need the width of the panel: their label is above.
-    const bool wide = table.fields[field].type == FieldType::Tally;
-    grid->addWidget(m_label, 0, 0, wide ? 1 : 3, wide ? 2 : 1, Qt::AlignTop);
-    grid->addWidget(m_editor, wide ? 1 : 0, wide ? 0 : 1, 1, wide ? 2 : 1, Qt::AlignTop);
-    grid->addWidget(m_messages, 2, wide ? 0 : 1, 1, wide ? 2 : 1);
     grid->setColumnStretch(1, 1);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     m_messages->hide();
     m_label->setBuddy(m_editor);
-    followTheme(this, [this, grid, wide](const Theme &theme) {
-        if (!wide)
-            m_label->setFixedWidth(theme.u(22));
-        m_label->setContentsMargins(0, theme.u(1.25), theme.u(2), 0);
+    followTheme(this, [this](const Theme &theme) {
         m_messageColumn->setContentsMargins(0, theme.u(0.75), 0, theme.u(0.75));
         m_messageColumn->setSpacing(theme.u(0.75));
-        grid->setColumnMinimumWidth(0, theme.u(22));
+        arrange();
     });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
@@ -83,6 +77,42 @@ RecordField::RecordField(Desk &desk, const Table &table, std::size_t field, QWid
     for (QWidget *child : m_editor->findChildren<QWidget *>())
         child->installEventFilter(this);
     retranslate();
+}
+
+/// Counts stand in one line and need the width of the panel, and a long label would make a narrow pile of words beside
+/// its field: such labels are above.
+bool RecordField::needsLineOfItsOwn() const
+{
+    if (m_table.fields[m_field].type == FieldType::Tally)
+        return true;
+    const Theme &theme = themeOf(this);
+    const QFontMetrics metrics(theme.font(TypeStep::Table));
+    const QRect room(0, 0, theme.u(labelUnits - labelGapUnits), theme.u(100));
+    const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, m_label->text());
+    return needed.height() > 2 * metrics.lineSpacing() || needed.width() > room.width();
+}
+
+void RecordField::arrange()
+{
+    const Theme &theme = themeOf(this);
+    const bool above = needsLineOfItsOwn();
+    auto *grid = static_cast<QGridLayout *>(layout());
+    QWidget *end = m_editor->labelEnd();
+    for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_editor), m_messages, end}) {
+        if (part != nullptr)
+            grid->removeWidget(part);
+    }
+    const int span = above ? 2 : 1;
+    grid->addWidget(m_label, 0, 0, above ? 1 : 3, end == nullptr ? span : 1, Qt::AlignTop);
+    if (end != nullptr)
+        grid->addWidget(end, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_editor, above ? 1 : 0, above ? 0 : 1, 1, span, Qt::AlignTop);
+    grid->addWidget(m_messages, 2, above ? 0 : 1, 1, span);
+    grid->setColumnMinimumWidth(0, above ? 0 : theme.u(labelUnits));
+    m_label->setMinimumWidth(above ? 0 : theme.u(labelUnits));
+    m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : theme.u(labelUnits));
+    m_label->setWordWrap(end == nullptr);
+    m_label->setContentsMargins(0, theme.u(1.25), theme.u(above ? 0 : labelGapUnits), 0);
 }
 
 bool RecordField::eventFilter(QObject *watched, QEvent *event)
@@ -161,6 +191,7 @@ void RecordField::retranslate()
 {
     const QString name = fieldLabel(m_table, m_field, m_desk.language());
     m_label->setText(name);
+    arrange();
     m_editor->retranslate(name, m_desk.language());
     showProblems(std::vector<CellProblem>(m_shown));
 }

@@ -40,6 +40,8 @@ protected:
 private:
     void showProblems(const std::vector<CellProblem> &problems);
     void addMessage(const CellProblem &problem);
+    void arrange();
+    [[nodiscard]] bool needsLineOfItsOwn() const;
 
     Desk &m_desk;
     const Table &m_table;

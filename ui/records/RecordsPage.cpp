@@ -351,6 +351,8 @@ void RecordsPage::reveal(const Place &place)
             m_finder->findAfter(m_model->rowCount() - 1, kind);
             break;
         }
+    } else {
+        m_grid->setFocus(Qt::OtherFocusReason);
     }
     m_place.requirement = place.requirement;
     desk().attend(m_place);

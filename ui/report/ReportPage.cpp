@@ -114,6 +114,11 @@ void ReportPage::buildPreview()
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setDocument(&m_document);
+    followTheme(m_view, [this](const Theme &theme) {
+        QPalette palette = m_view->palette();
+        palette.setColor(QPalette::Dark, theme.colours().chrome2); // the ground around the pages
+        m_view->setPalette(palette);
+    });
     m_failed = new EmptyState(LineDrawing::Report, QString(), QString(), m_stack);
     m_again = m_failed->addPrimary(QString());
     connect(m_again, &QPushButton::clicked, this, &ReportPage::makePreview);

@@ -109,7 +109,10 @@ void showShortcuts(QWidget &parent)
     auto *grid = new QGridLayout;
     int row = 0;
     for (const ShortcutGroup &group : shortcutGroups()) {
-        grid->addWidget(makeLabel(group.title, dialog, TypeStep::Table, Ink::Primary, true), row++, 0, 1, 2);
+        QLabel *title = makeLabel(group.title, dialog, TypeStep::Table, Ink::Primary, true);
+        if (row > 0)
+            followTheme(title, [title](const Theme &theme) { title->setContentsMargins(0, theme.u(2), 0, 0); });
+        grid->addWidget(title, row++, 0, 1, 2);
         for (const auto &[keys, what] : group.keys) {
             grid->addWidget(makeLabel(keys, dialog, TypeStep::Table, Ink::Secondary), row, 0);
             grid->addWidget(makeLabel(what, dialog, TypeStep::Table), row++, 1);

@@ -55,7 +55,15 @@ MainWindow::MainWindow(Desk &desk, ThemeSource &theme, std::map<QString, PageFac
     followAssessment();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages write what is typed as they go, and nothing here may answer to that any more: the actions go before the
+    // pages.
+    flushPage();
+    m_desk.disconnect(this);
+    m_desk.sessions().disconnect(this);
+    m_pages->disconnect(this);
+}
 
 void MainWindow::build()
 {
@@ -80,8 +88,9 @@ void MainWindow::build()
     menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
     followTheme(corner, [this, tools, corner](const Theme &theme) {
         tools->setSpacing(theme.u(1));
-        corner->setFixedHeight(theme.u(9));
+        menuBar()->setFont(theme.font(TypeStep::Table));
         menuBar()->setFixedHeight(theme.u(9));
+        corner->setFixedHeight(theme.u(7));
     });
 }
 

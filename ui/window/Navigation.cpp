@@ -19,6 +19,16 @@
 namespace facet
 {
 
+namespace
+{
+
+// The names of the tables are longer in English: there the column grows, up to a limit.
+constexpr double narrowUnits = 20;
+constexpr double usualUnits = 52;
+constexpr double mostUnits = 64;
+
+} // namespace
+
 Navigation::Navigation(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_layout(new QVBoxLayout(this)), m_head(new QWidget(this)),
       m_unit(new ElidedLabel(QString(), m_head)), m_title(new ElidedLabel(QString(), m_head)),
@@ -51,13 +61,14 @@ Navigation::Navigation(Desk &desk, QWidget *parent)
     m_layout->addStretch(1);
     m_buttons.setExclusive(true);
     followTheme(this, [this, head](const Theme &theme) {
-        setFixedWidth(theme.u(m_narrow ? 20 : 52));
+        fitWidth();
         head->setContentsMargins(theme.u(4), theme.u(3), theme.u(3), theme.u(3));
         head->setSpacing(theme.u(0.5));
     });
     SessionModel &sessions = desk.sessions();
     connect(&sessions, &SessionModel::assessmentChanged, this, &Navigation::refreshAll);
     connect(&sessions, &SessionModel::workbookChanged, this, &Navigation::refreshAll);
+    connect(&sessions, &SessionModel::workbookChanged, this, &Navigation::refreshCounts);
     connect(&sessions, &SessionModel::committed, this, &Navigation::refreshAll);
     connect(&sessions, &SessionModel::libraryChanged, this, &Navigation::refreshCounts);
     retranslate();
@@ -104,7 +115,16 @@ void Navigation::setNarrow(bool narrow)
     m_resultsGroup->setVisible(!narrow);
     for (NavigationEntry *entry : m_entries)
         entry->setNarrow(narrow);
-    setFixedWidth(themeOf(this).u(narrow ? 20 : 52));
+    fitWidth();
+}
+
+void Navigation::fitWidth()
+{
+    const Theme &theme = themeOf(this);
+    int wanted = theme.u(usualUnits);
+    for (const NavigationEntry *entry : m_entries)
+        wanted = std::max(wanted, entry->wordsWidth());
+    setFixedWidth(m_narrow ? theme.u(narrowUnits) : std::min(wanted, theme.u(mostUnits)));
 }
 
 void Navigation::retranslate()
@@ -179,6 +199,7 @@ void Navigation::refreshAll()
             entry->setCount(groupedNumber(session->historyCount()));
         }
     }
+    fitWidth();
 }
 
 void Navigation::refreshCounts()

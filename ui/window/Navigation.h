@@ -41,6 +41,7 @@ private:
     void retranslate();
     void refreshAll();
     void refreshHead();
+    void fitWidth();
     void refreshCounts();
 
     Desk &m_desk;

@@ -71,6 +71,15 @@ QSize NavigationEntry::sizeHint() const
     return {theme.u(m_narrow ? 20 : 52), theme.u(8)};
 }
 
+int NavigationEntry::wordsWidth() const
+{
+    const Theme &theme = themeOf(this);
+    const int number = m_number.isEmpty() ? 0 : theme.u(6 + 2);
+    const int name = QFontMetrics(theme.font(TypeStep::Body, true)).horizontalAdvance(m_name);
+    const int count = QFontMetrics(theme.font(TypeStep::Note, true)).horizontalAdvance(m_count);
+    return theme.u(4 + 4 + 2) + number + name + theme.u(2) + count + theme.u(3);
+}
+
 void NavigationEntry::paintWords(QPainter &painter) const
 {
     const Theme &theme = themeOf(this);

@@ -26,6 +26,9 @@ public:
     void setRing(const RingState &ring);
     void setNarrow(bool narrow);
 
+    /// The width at which neither name nor count is cut.
+    [[nodiscard]] int wordsWidth() const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

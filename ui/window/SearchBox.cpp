@@ -37,7 +37,7 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
     m_field->installEventFilter(this);
     m_popup->setObjectName(QStringLiteral("searchPopup"));
     m_popup->hide();
-    setGround(m_popup, Ground::Paper);
+    m_popup->setAttribute(Qt::WA_StyledBackground);
     m_list->setObjectName(QStringLiteral("searchHits"));
     m_list->installEventFilter(this);
     m_list->setUniformItemSizes(true);
@@ -48,8 +48,10 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
     column->addWidget(m_list);
     followTheme(this, [this, row, column](const Theme &theme) {
         m_field->setWidthUnits(74, 40);
-        row->setContentsMargins(0, 0, theme.u(3), theme.u(0.5));
-        column->setContentsMargins(theme.u(2), theme.u(1.5), theme.u(2), theme.u(2));
+        row->setContentsMargins(0, 0, theme.u(3), 0);
+        column->setContentsMargins(1, theme.u(1.5), 1, theme.u(1));
+        column->setSpacing(theme.u(1));
+        m_state->setContentsMargins(theme.u(2), 0, theme.u(2), 0);
         m_list->setFont(theme.font(TypeStep::Table));
     });
     connect(m_field, &SearchField::searchChanged, this, &SearchBox::search);
@@ -146,7 +148,8 @@ void SearchBox::placePopup()
     const int width = std::max(m_field->width(), theme.u(150));
     const int rows = std::clamp(m_list->count(), 0, 12);
     m_list->setVisible(rows > 0);
-    const int height = theme.u(8) + (rows > 0 ? rows * (m_list->sizeHintForRow(0) + 1) + theme.u(4) : 0);
+    const int head = m_state->sizeHint().height() + theme.u(3) + 2;
+    const int height = head + (rows > 0 ? rows * m_list->sizeHintForRow(0) + theme.u(1) : 0);
     const QPoint corner = m_field->mapTo(window(), QPoint(m_field->width() - width, m_field->height() + 2));
     m_popup->setGeometry(QRect(corner, QSize(width, height)));
     m_popup->raise();
