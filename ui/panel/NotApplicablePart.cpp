@@ -25,10 +25,7 @@ NotApplicablePart::NotApplicablePart(Desk &desk, QWidget *parent)
     m_withdraw->setObjectName(QStringLiteral("withdrawNotApplicable"));
     auto *section = new Section(QString(), this);
     section->setHairlineShown(false);
-    auto *boxLine = new QHBoxLayout;
-    boxLine->setContentsMargins(-BoxInset, 0, 0, 0);
-    boxLine->addWidget(m_box);
-    section->content()->addLayout(boxLine);
+    section->content()->addWidget(m_box);
     section->content()->addWidget(m_record);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -41,7 +38,7 @@ NotApplicablePart::NotApplicablePart(Desk &desk, QWidget *parent)
     row->addStretch(1);
     column->addLayout(row);
     followTheme(this, [column, row](const Theme &theme) {
-        column->setContentsMargins(theme.u(6), theme.u(1), 0, 0);
+        column->setContentsMargins(BoxInset + theme.u(6), theme.u(1), 0, 0);
         column->setSpacing(theme.u(1));
         row->setSpacing(theme.u(3));
     });

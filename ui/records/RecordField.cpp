@@ -21,6 +21,7 @@ namespace
 constexpr int pauseMilliseconds = 400;
 constexpr double labelUnits = 25;
 constexpr double labelGapUnits = 2;
+constexpr double boxesUnits = 40; // what the panel leaves beside the labels
 
 bool sameProblems(const std::vector<CellProblem> &one, const std::vector<CellProblem> &other)
 {
@@ -83,9 +84,12 @@ RecordField::RecordField(Desk &desk, const Table &table, std::size_t field, QWid
 /// its field: such labels are above.
 bool RecordField::needsLineOfItsOwn() const
 {
-    if (m_table.fields[m_field].type == FieldType::Tally)
-        return true;
+    const FieldType type = m_table.fields[m_field].type;
     const Theme &theme = themeOf(this);
+    if (type == FieldType::Tally)
+        return true;
+    if (type == FieldType::MultiChoice && m_editor->sizeHint().width() > theme.u(boxesUnits))
+        return true;
     const QFontMetrics metrics(theme.font(TypeStep::Table));
     const QRect room(0, 0, theme.u(labelUnits - labelGapUnits), theme.u(100));
     const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, m_label->text());
@@ -191,8 +195,8 @@ void RecordField::retranslate()
 {
     const QString name = fieldLabel(m_table, m_field, m_desk.language());
     m_label->setText(name);
-    arrange();
     m_editor->retranslate(name, m_desk.language());
+    arrange();
     showProblems(std::vector<CellProblem>(m_shown));
 }
 

@@ -61,8 +61,6 @@ void ReportOptionsPanel::build()
     m_method = box("section_method");
     for (CheckBox *each : {m_tables, m_notes, m_method})
         m_contentSection->content()->addWidget(each);
-    // The boxes keep room for their focus frame: without it they stand at the titles' left edge.
-    m_contentSection->content()->setContentsMargins(-BoxInset, 0, 0, 0);
     followTheme(bar, [bar](const Theme &theme) { bar->row()->setContentsMargins(theme.u(5), 0, theme.u(3), 0); });
     m_usageRows = new NumberBlank(this, FieldLook::Framed);
     m_usageRows->setObjectName(QStringLiteral("usageRows"));
