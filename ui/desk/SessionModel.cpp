@@ -195,7 +195,6 @@ void SessionModel::publish(const Change &change)
     if (change.targets.empty())
         return;
     Q_EMIT committed(change);
-    Q_EMIT libraryChanged();
 }
 
 void SessionModel::undo()

@@ -53,6 +53,7 @@ LibraryPage::LibraryPage(Desk &desk, QWidget *parent)
             reload();
     };
     connect(&sessions, &SessionModel::libraryChanged, this, refresh);
+    connect(&sessions, &SessionModel::committed, this, refresh);
     connect(&sessions, &SessionModel::workbookChanged, this, refresh);
     retranslate();
 }
@@ -246,6 +247,7 @@ void LibraryPage::retranslate()
     m_search->setPlaceholderText(/*: 中文：名称、单位、评估人、日期 */ tr("Title, unit, assessor, date"));
     m_search->setAccessibleName(/*: 中文：在评估库中查找 */ tr("Search the library"));
     m_bin->setText(/*: 中文：只看已删除的 */ tr("Only deleted ones"));
+    m_bin->setMinimumWidth(m_bin->sizeHint().width()); // a narrow window takes room from the search, not from here
     m_table->setAccessibleName(/*: 中文：评估列表 */ tr("List of assessments"));
     m_open->setText(/*: 中文：打开 */ tr("Open"));
     m_duplicate->setText(/*: 中文：复制 */ tr("Duplicate"));

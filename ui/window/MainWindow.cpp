@@ -49,6 +49,7 @@ MainWindow::MainWindow(Desk &desk, ThemeSource &theme, std::map<QString, PageFac
     connectDesk();
     m_panelWanted = desk.settings().value(Setting::PanelVisible).toBool();
     m_pages->setPanelShown(m_panelWanted);
+    m_pages->setPanelWidth(desk.settings().value(Setting::PanelWidth).toInt());
     const Theme &now = themeOf(this);
     if (!restoreGeometry(desk.settings().value(Setting::WindowGeometry).toByteArray()))
         resize(now.u(360), now.u(225));

@@ -58,7 +58,8 @@ void StatusStrip::build()
     row->addWidget(new Hairline(Qt::Vertical, m_judged));
     row->addWidget(m_scoreWord);
     row->addWidget(m_interval);
-    row->addWidget(new Hairline(Qt::Vertical, m_judged));
+    m_completenessLine = new Hairline(Qt::Vertical, m_judged);
+    row->addWidget(m_completenessLine);
     row->addWidget(m_completeness);
     row->addWidget(new Hairline(Qt::Vertical, m_judged));
     for (std::size_t index = 0; index < m_severities.size(); ++index) {
@@ -85,6 +86,7 @@ void StatusStrip::build()
 void StatusStrip::setNarrow(bool narrow)
 {
     m_file->setVisible(!narrow);
+    m_completenessLine->setVisible(!narrow);
     m_completeness->setVisible(!narrow);
 }
 

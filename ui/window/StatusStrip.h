@@ -43,6 +43,7 @@ private:
     QWidget *m_judged;
     QLabel *m_scoreWord;
     IntervalBarWidget *m_interval;
+    QWidget *m_completenessLine;
     QLabel *m_completeness;
     std::array<MarkLabel *, 5> m_severities{};
     ElidedLabel *m_file;
