@@ -72,7 +72,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void workbookChanged();   ///< another workbook is open, or none
     void assessmentChanged(); ///< another assessment is open, or none: everything is to be read anew
-    /// An assessment of the workbook was added, removed or restored. (A commit changes title and score of the open one, too.)
+    /// An assessment of the workbook was added, removed or restored. (A commit changes title and score of the open one,
+    /// too.)
     void libraryChanged();
     void committed(const facet::Change &change);                   ///< a change is durable and judged
     void failed(const facet::Error &error, const QString &target); ///< an edit was refused; pending or not
