@@ -1,0 +1,33 @@
+#pragma once
+
+#include "catalogue/Table.h"
+#include "tabular/Cell.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace facet
+{
+
+/// Which field of the record table each column of a file goes to; nullopt: it is not taken. Always as long as the header
+/// is wide; no field twice.
+using ColumnMapping = std::vector<std::optional<std::size_t>>;
+
+/// Whether this row of a file names columns rather than being a record.
+[[nodiscard]] bool looksLikeHeader(const Table &table, const Cells &row);
+
+/// Guesses by the guide's labels in both languages, field ids and common variants (姓名, 工号, 开始时间, "Start time").
+/// Without a header the columns are taken in the guide's order.
+[[nodiscard]] ColumnMapping guessMapping(const Table &table, const Cells &header);
+[[nodiscard]] ColumnMapping mappingInOrder(const Table &table, std::size_t columns);
+
+/// The field that a column of this name goes to: id, label in either language or a common variant.
+[[nodiscard]] std::optional<std::size_t> fieldNamed(const Table &table, std::string_view name);
+
+/// Names a set of headers, so that a mapping can be remembered for it: the same for the same names in the same order.
+[[nodiscard]] std::string headerFingerprint(const Cells &header);
+
+} // namespace facet
