@@ -62,8 +62,9 @@ std::size_t utf8SequenceLength(std::string_view text)
     return text.size() >= 4 && isContinuation(text, 3) ? 4 : 0;
 }
 
-bool isValidUtf8(std::string_view text)
+std::size_t validUtf8Length(std::string_view text)
 {
+    const std::size_t size = text.size();
     while (!text.empty()) {
         if (text.size() >= 8) {
             std::uint64_t word = 0;
@@ -75,11 +76,16 @@ bool isValidUtf8(std::string_view text)
         }
         const std::size_t length = utf8SequenceLength(text);
         if (length == 0) {
-            return false;
+            break;
         }
         text.remove_prefix(length);
     }
-    return true;
+    return size - text.size();
+}
+
+bool isValidUtf8(std::string_view text)
+{
+    return validUtf8Length(text) == text.size();
 }
 
 std::string withValidUtf8(std::string_view text)

@@ -14,6 +14,9 @@ namespace facet
 /// Whether the whole text is well-formed UTF-8.
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 
+/// How many bytes at the start of `text` are well-formed UTF-8.
+[[nodiscard]] std::size_t validUtf8Length(std::string_view text);
+
 /// The text with every ill-formed byte replaced by U+FFFD: for file names in JSON and messages.
 [[nodiscard]] std::string withValidUtf8(std::string_view text);
 

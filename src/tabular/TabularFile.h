@@ -15,10 +15,14 @@ namespace facet
 
 enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Gb18030 };
 
+/// "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030": the same in both languages.
+[[nodiscard]] std::string_view encodingName(TextEncoding encoding);
+
 /// How the characters of a CSV file are to be read (RFC 4180 with other delimiters).
 struct CsvFormat {
     TextEncoding encoding = TextEncoding::Utf8;
     char delimiter = ','; ///< , ; or tab
+    char quote = '"';     ///< " or '
     bool operator==(const CsvFormat &) const = default;
 };
 
@@ -42,8 +46,8 @@ class SheetReader
 {
 public:
     virtual ~SheetReader() = default;
-    /// Reads the next row into `cells` (whose memory is used again); false behind the last one. Cells missing at the end
-    /// of a row are left out. A failure names the line.
+    /// Reads the next row into `cells` (whose memory is used again); false behind the last one. Cells missing at the
+    /// end of a row are left out. A failure names the line.
     [[nodiscard]] virtual Expected<bool> next(Cells &cells) = 0;
     /// Where the row read last begins in the file, from 1: a line of a CSV file, a row of a sheet.
     [[nodiscard]] virtual std::int64_t line() const = 0;

@@ -13,7 +13,7 @@ namespace facet
 
 /// Which rows of a record table are wanted; all conditions hold together.
 struct RowFilter {
-    std::string text;                   ///< stands in a column (ASCII case ignored, coded fields by their labels); empty: any
+    std::string text; ///< stands in a column (ASCII case ignored, coded fields by their labels); empty: any
     std::optional<std::size_t> inField; ///< only this column is searched for `text`
 
     /// Rows that something complains of: 1 any check or value of a wrong shape, 2 with `requirement` only that one's
@@ -32,8 +32,8 @@ struct RowFilter {
     bool operator==(const RowFilter &) const = default;
 };
 
-/// By which column rows are sorted; without a field, in the order of entry. Dates and times by what they mean, tallies and
-/// codes in the order of the catalogue, texts by code points; blank ones last; equal ones in the order of entry.
+/// By which column rows are sorted; without a field, in the order of entry. Dates and times by what they mean, tallies
+/// and codes in the order of the catalogue, texts by code points; blank ones last; equal ones in the order of entry.
 struct RowOrder {
     std::optional<std::size_t> field;
     bool descending = false;
