@@ -59,7 +59,7 @@ Run valueRun(const ReportContext &context, const Table &table, const FieldGroup 
 constexpr double lineWidth = 100;
 constexpr double columnGap = 2;
 /// A longer header may wrap.
-constexpr double headerWidth = 9;
+constexpr double headerWidth = 8;
 /// Columns are not squeezed below this before the wider ones are.
 constexpr double narrowWidth = 11;
 

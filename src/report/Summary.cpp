@@ -132,7 +132,7 @@ ReportTable::TableRow verdictRow(const ReportContext &context, const std::string
 
 /// Shares of the page for clause, five verdicts, applicable, interval: English words are long, Chinese ones even.
 constexpr std::array chineseWidths{120.0, 66.0, 92.0, 80.0, 80.0, 80.0, 46.0, 96.0};
-constexpr std::array englishWidths{130.0, 66.0, 66.0, 62.0, 73.0, 95.0, 44.0, 90.0};
+constexpr std::array englishWidths{166.0, 60.0, 60.0, 60.0, 72.0, 88.0, 42.0, 94.0};
 
 ReportTable verdictTable(const ReportContext &context)
 {

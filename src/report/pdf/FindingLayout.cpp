@@ -39,7 +39,7 @@ public:
         flow.push_back(head());
         for (std::size_t i = 0; i < m_block.parts.size(); ++i) {
             addPart(m_block.parts[i], flow);
-            if (i == 0) { // the level by itself is too little beneath a head line
+            if (i == 0 || i + 2 == m_block.parts.size()) { // one part by itself is too little on either page
                 flow.back().keepWithNext = true;
             }
         }

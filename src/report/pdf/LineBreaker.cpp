@@ -17,6 +17,25 @@ constexpr double tolerance = 0.01;
 constexpr QChar placeholder(u'囗');
 constexpr QChar glue(u'\u2060');
 
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() && !isWide(c.unicode());
+}
+
+/// What a reader takes for one word, though Qt would break it: "A.5.2", "1,017", "GB/T".
+bool isWithinWord(const QString &text, qsizetype at)
+{
+    static const QString joints = QStringLiteral(".,/");
+    return at >= 2 && at < text.size() && joints.contains(text[at - 1]) && isWordCharacter(text[at - 2]) &&
+           isWordCharacter(text[at]);
+}
+
+/// Places that Qt passes over: behind a line end, and between numbers in a list ("4, 174, 226").
+bool isMissedBreak(const QString &text, qsizetype at)
+{
+    return text[at - 1] == u'\n' || (text[at - 1] == u' ' && at < text.size() && isWordCharacter(text[at]));
+}
+
 bool endsWithColon(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -117,7 +136,12 @@ void LineBreaker::findBreaks()
     m_breaks.assign(static_cast<std::size_t>(m_text.size()) + 1, false);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text);
     for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary()) {
-        m_breaks[static_cast<std::size_t>(at)] = true;
+        m_breaks[static_cast<std::size_t>(at)] = !isWithinWord(m_text, at);
+    }
+    for (qsizetype at = 1; at <= m_text.size(); ++at) {
+        if (isMissedBreak(m_text, at)) {
+            m_breaks[static_cast<std::size_t>(at)] = true;
+        }
     }
 }
 

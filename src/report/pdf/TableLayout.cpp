@@ -3,6 +3,7 @@
 #include "report/pdf/PageMetrics.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace facet::pdf
 {
@@ -13,10 +14,32 @@ namespace
 constexpr double padY = 2.25;
 /// Wide characters that should fit beside each other in any column.
 constexpr double leastCharacters = 3;
+/// A header is broken where it must, but one of so many wide characters is not.
+constexpr double shortHeader = 4;
+/// A value of so many stands on one line if the columns have room for that.
+constexpr double shortValue = 5.2;
 constexpr std::size_t rowsLookedAt = 40;
 /// A table no longer than this stays on one page.
 constexpr std::size_t wholeRows = 8;
 constexpr double wholeHeight = 170;
+
+/// Columns that have less than they need get it from those that have more.
+std::vector<double> evened(std::vector<double> widths, const std::vector<double> &needed)
+{
+    double lacking = 0;
+    double spare = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        lacking += std::max(needed[i] - widths[i], 0.0);
+        spare += std::max(widths[i] - needed[i], 0.0);
+    }
+    const double given = lacking > 0 ? std::min(1.0, spare / lacking) : 0;
+    const double taken = spare > 0 ? std::min(1.0, lacking / spare) : 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const double difference = needed[i] - widths[i];
+        widths[i] += difference > 0 ? difference * given : difference * taken;
+    }
+    return widths;
+}
 
 } // namespace
 
@@ -46,42 +69,51 @@ TableLayout::TableLayout(LayoutContext &context, const ReportTable &table, const
     m_segment = segment;
 }
 
-/// The widths wished for, but no column so narrow that a word of it is torn apart when others have room.
+/// What a column needs: no word of it torn apart, and short values whole if that can be had.
+TableLayout::Need TableLayout::needOf(std::size_t column)
+{
+    const ReportTable::Column &about = m_table.columns[column];
+    const double most = m_column.width * 0.4;
+    Need need;
+    const auto look = [&](const Runs &text, const TextStyle &style, double shortest) {
+        const double word = m_context.text.longestWord(text, style);
+        const double whole = m_context.text.lay(text, style, most)->widest();
+        need.word = std::max(need.word, word);
+        need.whole = std::max({need.whole, word, std::min(whole, shortest * style.size)});
+    };
+    look(about.header, cellStyle(about.align, true), shortHeader);
+    need.word = std::max(need.word, need.whole);
+    for (std::size_t row = 0; row < std::min(m_table.rows.size(), rowsLookedAt); ++row) {
+        const ReportTable::TableRow &record = m_table.rows[row];
+        if (!record.group && column < record.cells.size()) {
+            look(record.cells[column], cellStyle(about.align, record.bold), shortValue);
+        }
+    }
+    const double around = 2 * padX() + 0.5;
+    need.word = std::min(std::max(need.word, leastCharacters * cellStyle(Align::Left, false).size) + around, most);
+    need.whole = std::clamp(need.whole + around, need.word, std::max(need.word, most));
+    return need;
+}
+
+/// The widths wished for, changed as far as the columns need it.
 std::vector<double> TableLayout::columnWidths()
 {
-    const std::vector<ReportTable::Column> &columns = m_table.columns;
-    const double most = m_column.width * 0.4;
+    std::vector<double> wished;
+    std::vector<double> words;
+    std::vector<double> values;
     double total = 0;
-    for (const ReportTable::Column &part : columns) {
+    for (const ReportTable::Column &part : m_table.columns) {
         total += std::max(part.width, 0.01);
     }
-    std::vector<double> widths;
-    std::vector<double> least;
-    double lacking = 0;
-    double spare = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        double word = m_context.text.longestWord(columns[i].header, cellStyle(columns[i].align, true));
-        for (std::size_t row = 0; row < std::min(m_table.rows.size(), rowsLookedAt); ++row) {
-            const ReportTable::TableRow &about = m_table.rows[row];
-            if (!about.group && i < about.cells.size()) {
-                const TextStyle style = cellStyle(columns[i].align, about.bold);
-                word = std::max(word, m_context.text.longestWord(about.cells[i], style));
-            }
-        }
-        widths.push_back(m_column.width * std::max(columns[i].width, 0.01) / total);
-        word = std::max(word, leastCharacters * cellStyle(Align::Left, false).size);
-        least.push_back(std::min(word + 2 * padX() + 0.5, most));
-        lacking += std::max(least[i] - widths[i], 0.0);
-        spare += std::max(widths[i] - least[i], 0.0);
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        wished.push_back(m_column.width * std::max(m_table.columns[i].width, 0.01) / total);
+        const Need need = needOf(i);
+        words.push_back(need.word);
+        values.push_back(need.whole);
     }
-    m_crowded = lacking > spare;
-    const double given = lacking > 0 ? std::min(1.0, spare / lacking) : 0;
-    const double taken = spare > 0 ? std::min(1.0, lacking / spare) : 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const double difference = least[i] - widths[i];
-        widths[i] += difference > 0 ? difference * given : difference * taken;
-    }
-    return widths;
+    const double all = std::accumulate(values.begin(), values.end(), 0.0);
+    m_crowded = std::accumulate(words.begin(), words.end(), 0.0) > m_column.width;
+    return evened(wished, all <= m_column.width ? values : words);
 }
 
 TextStyle TableLayout::cellStyle(Align align, bool bold) const
@@ -166,13 +198,26 @@ void TableLayout::keepWhole(Flow &flow, std::size_t start) const
     }
 }
 
+/// No wide character alone on the last line of a header: the one before it goes with it.
+TextPointer TableLayout::layHeader(const ReportTable::Column &column, double width)
+{
+    const TextStyle style = cellStyle(column.align, true);
+    const TextPointer laid = m_context.text.lay(column.header, style, width);
+    const std::vector<TextSpan> &last = laid->lines().back().spans;
+    const bool lonely = laid->lineCount() > 1 && last.size() == 1 && last.front().glyphCount == 1;
+    if (!lonely || m_context.text.longestWord(column.header, style) > width - style.size) {
+        return laid;
+    }
+    return m_context.text.lay(column.header, style, width - style.size);
+}
+
 FlowItem TableLayout::headerItem()
 {
     FlowItem item;
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         const ReportTable::Column &column = m_table.columns[i];
-        const TextPointer text = m_context.text.lay(column.header, cellStyle(column.align, true), cellWidth(i));
+        const TextPointer text = layHeader(column, cellWidth(i));
         item.height = std::max(item.height, text->height() + 2 * padY);
         cells.push_back({m_lefts[i] + padX(), text});
     }

@@ -19,12 +19,20 @@ private:
         TextPointer text;
     };
 
+    /// Least widths of a column: for its words, for its short values.
+    struct Need {
+        double word = 0;
+        double whole = 0;
+    };
+
+    [[nodiscard]] Need needOf(std::size_t column);
     [[nodiscard]] TextStyle cellStyle(Align align, bool bold) const;
     [[nodiscard]] double padX() const { return m_dense ? 3 : 4.5; }
     [[nodiscard]] std::vector<double> columnWidths();
     [[nodiscard]] double cellWidth(std::size_t column) const;
     [[nodiscard]] std::vector<Cell> layCells(const ReportTable::TableRow &row);
     void addHead(bool again, Flow &flow);
+    [[nodiscard]] TextPointer layHeader(const ReportTable::Column &column, double width);
     [[nodiscard]] FlowItem headerItem();
     void addRow(const ReportTable::TableRow &row, bool first, Flow &flow);
     void splitRow(const std::vector<Cell> &cells, FlowItem whole, Flow &flow) const;

@@ -63,6 +63,24 @@ TEST_F(Layouts, WordsAreNotBrokenWhenTheyFit)
               (std::vector<std::string>{"assessment of", "applications"}));
 }
 
+TEST_F(Layouts, ANumberAnItemAndAStandardAreOneWord)
+{
+    for (double width = 60; width < 160; width += 3) {
+        std::string all;
+        for (const std::string &line :
+             linesOf(lay({run("更正 A.5.2 后依 GB/T 41772 核对 1,017、1,035 行。")}, width))) {
+            EXPECT_FALSE(line.ends_with(".") || line.ends_with("/") || line.ends_with(",")) << line;
+            all += line;
+        }
+        EXPECT_NE(all.find("A.5.2"), std::string::npos);
+    }
+}
+
+TEST_F(Layouts, AListOfNumbersBreaksBetweenThem)
+{
+    EXPECT_EQ(linesOf(lay({run("rows 4, 174, 226, 242")}, 55)), (std::vector<std::string>{"rows 4, 174,", "226, 242"}));
+}
+
 TEST_F(Layouts, ALineFeedBreaksAndAnEmptyTextIsALine)
 {
     EXPECT_EQ(lay({run("一\n二\n\n三")}, 200)->lineCount(), 4);
@@ -114,6 +132,21 @@ TEST(Blocks, AColumnIsWideEnoughForItsWords)
     EXPECT_EQ(pdf.find("Undetermined").size(), 1U);
     const QString text = pdf.text();
     EXPECT_TRUE(text.contains(QStringLiteral("08:31"))) << text.toStdString();
+}
+
+TEST(Blocks, ShortValuesStandOnOneLineWhereTheColumnsHaveRoom)
+{
+    ReportDocument document = emptyReport();
+    ReportTable table;
+    table.columns = {{{run("主管部门")}, 1, Align::Left, false},
+                     {{run("入职时间\n离职时间")}, 1, Align::Left, false},
+                     {{run("内容")}, 9, Align::Left, false}};
+    table.rows.push_back(
+        {{{run("政务服务部")}, {run("2017-01-10\n2025-08-31")}, {run("很长的内容 ")}}, false, false, {}});
+    document.blocks.emplace_back(table);
+    const WrittenPdf pdf(document);
+    EXPECT_EQ(pdf.find("政务服务部").size(), 1U);
+    EXPECT_EQ(pdf.find("2025-08-31").size(), 1U);
 }
 
 TEST(Blocks, EnglishReadsAsWell)

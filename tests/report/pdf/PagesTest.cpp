@@ -83,9 +83,13 @@ TEST(Pages, AFindingsHeadStaysWithItsFirstPart)
         for (int i = 0; i < lines; ++i) {
             document.blocks.emplace_back(paragraph("行"));
         }
-        document.blocks.emplace_back(finding("5.3.2-b"));
+        FindingBlock block = finding("5.3.2-b");
+        block.parts.back() = {"建议", {{run("写明措施。")}}, std::nullopt};
+        block.parts.push_back({"备注", {{run("另有一句。")}}, std::nullopt});
+        document.blocks.emplace_back(block);
         const std::vector<Word> words = WrittenPdf(document).words();
         EXPECT_EQ(pageOf(words, "5.3.2-b"), pageOf(words, "级别")) << lines;
+        EXPECT_EQ(pageOf(words, "建议"), pageOf(words, "备注")) << lines << ": no last part alone on a page";
     }
 }
 
