@@ -47,163 +47,115 @@ void showHand(QAbstractButton &button, const BoxFace &face, const QPoint &positi
 
 } // namespace
 
-CheckBox::CheckBox(const QString &text, QWidget *parent) : QCheckBox(parent)
+template <typename Button>
+BoxOf<Button>::BoxOf(QWidget *parent) : Button(parent)
 {
     setUpBox(*this);
-    CheckBox::setText(text);
 }
 
-void CheckBox::setLabel(const std::vector<LabelPart> &parts)
+template <typename Button>
+void BoxOf<Button>::setLabel(const std::vector<LabelPart> &parts)
 {
     m_face.setParts(parts);
-    QCheckBox::setText(withoutMnemonics(m_face.plainText()));
-    updateGeometry();
-    update();
+    Button::setText(withoutMnemonics(m_face.plainText()));
+    this->updateGeometry();
+    this->update();
 }
 
-void CheckBox::setText(const QString &text)
+template <typename Button>
+void BoxOf<Button>::setText(const QString &text)
 {
     setLabel({{text, QString()}});
 }
 
-QSize CheckBox::sizeHint() const
+template <typename Button>
+QSize BoxOf<Button>::sizeHint() const
 {
     return m_face.size(*this);
 }
 
-QSize CheckBox::minimumSizeHint() const
+template <typename Button>
+QSize BoxOf<Button>::minimumSizeHint() const
 {
     return smallestBox(*this, m_face);
 }
 
-int CheckBox::heightForWidth(int width) const
+template <typename Button>
+int BoxOf<Button>::heightForWidth(int width) const
 {
     return m_face.heightForWidth(*this, width);
 }
 
-void CheckBox::paintEvent(QPaintEvent *)
+template <typename Button>
+void BoxOf<Button>::paintEvent(QPaintEvent *)
 {
-    m_face.paint(*this, hasFocus() && m_focusSeen);
+    m_face.paint(*this, this->hasFocus() && m_focusSeen);
 }
 
-bool CheckBox::hitButton(const QPoint &position) const
+template <typename Button>
+bool BoxOf<Button>::hitButton(const QPoint &position) const
 {
     return m_face.hits(*this, position);
 }
 
-void CheckBox::mousePressEvent(QMouseEvent *event)
+template <typename Button>
+void BoxOf<Button>::mousePressEvent(QMouseEvent *event)
 {
     const QString link = event->button() == Qt::LeftButton ? m_face.linkAt(*this, event->pos()) : QString();
     if (link.isEmpty())
-        return QCheckBox::mousePressEvent(event);
+        return Button::mousePressEvent(event);
     event->accept();
-    Q_EMIT linkActivated(link);
+    followLink(link);
 }
 
-void CheckBox::mouseMoveEvent(QMouseEvent *event)
+template <typename Button>
+void BoxOf<Button>::mouseMoveEvent(QMouseEvent *event)
 {
     showHand(*this, m_face, event->pos());
-    QCheckBox::mouseMoveEvent(event);
+    Button::mouseMoveEvent(event);
 }
 
-void CheckBox::keyPressEvent(QKeyEvent *event)
+template <typename Button>
+void BoxOf<Button>::keyPressEvent(QKeyEvent *event)
 {
     m_focusSeen = true;
-    update();
+    this->update();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !m_face.firstLink().isEmpty()) {
-        Q_EMIT linkActivated(m_face.firstLink());
+        followLink(m_face.firstLink());
         return;
     }
-    QCheckBox::keyPressEvent(event);
+    Button::keyPressEvent(event);
 }
 
-void CheckBox::focusInEvent(QFocusEvent *event)
+template <typename Button>
+void BoxOf<Button>::focusInEvent(QFocusEvent *event)
 {
     m_focusSeen = focusShownAfter(*event, m_focusSeen);
-    QCheckBox::focusInEvent(event);
+    Button::focusInEvent(event);
 }
 
-RadioBox::RadioBox(const QString &text, QWidget *parent) : QRadioButton(parent)
+template class BoxOf<QCheckBox>;
+template class BoxOf<QRadioButton>;
+
+CheckBox::CheckBox(const QString &text, QWidget *parent) : BoxOf(parent)
 {
-    setUpBox(*this);
-    RadioBox::setText(text);
+    setText(text);
 }
 
-void RadioBox::setLabel(const std::vector<LabelPart> &parts)
+RadioBox::RadioBox(const QString &text, QWidget *parent) : BoxOf(parent)
 {
-    m_face.setParts(parts);
-    QRadioButton::setText(withoutMnemonics(m_face.plainText()));
-    updateGeometry();
-    update();
-}
-
-void RadioBox::setText(const QString &text)
-{
-    setLabel({{text, QString()}});
-}
-
-QSize RadioBox::sizeHint() const
-{
-    return m_face.size(*this);
-}
-
-QSize RadioBox::minimumSizeHint() const
-{
-    return smallestBox(*this, m_face);
-}
-
-int RadioBox::heightForWidth(int width) const
-{
-    return m_face.heightForWidth(*this, width);
-}
-
-void RadioBox::paintEvent(QPaintEvent *)
-{
-    m_face.paint(*this, hasFocus() && m_focusSeen);
-}
-
-bool RadioBox::hitButton(const QPoint &position) const
-{
-    return m_face.hits(*this, position);
-}
-
-void RadioBox::mousePressEvent(QMouseEvent *event)
-{
-    const QString link = event->button() == Qt::LeftButton ? m_face.linkAt(*this, event->pos()) : QString();
-    if (link.isEmpty())
-        return QRadioButton::mousePressEvent(event);
-    event->accept();
-    Q_EMIT linkActivated(link);
-}
-
-void RadioBox::mouseMoveEvent(QMouseEvent *event)
-{
-    showHand(*this, m_face, event->pos());
-    QRadioButton::mouseMoveEvent(event);
+    setText(text);
 }
 
 void RadioBox::keyPressEvent(QKeyEvent *event)
 {
-    m_focusSeen = true;
-    update();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !m_face.firstLink().isEmpty()) {
-        Q_EMIT linkActivated(m_face.firstLink());
-        return;
-    }
     const bool erase = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
     if (erase && isChecked()) {
         Q_EMIT clearRequested();
         return;
     }
-    QRadioButton::keyPressEvent(event);
-}
-
-void RadioBox::focusInEvent(QFocusEvent *event)
-{
-    m_focusSeen = focusShownAfter(*event, m_focusSeen);
-    QRadioButton::focusInEvent(event);
+    BoxOf::keyPressEvent(event);
 }
 
 } // namespace facet

@@ -36,14 +36,13 @@ private:
     std::vector<LabelPart> m_parts;
 };
 
-/// Check box painted as the square box of the form: whole label clickable, focus frame 2 px away, long labels wrap.
-/// Space toggles, Enter follows the first link of the label.
-class CheckBox : public QCheckBox
+/// A button of Qt's painted as the square box of the form: whole label clickable, focus frame 2 px away, long labels
+/// wrap. Enter follows the first link of the label.
+template <typename Button>
+class BoxOf : public Button
 {
-    Q_OBJECT
-
 public:
-    explicit CheckBox(const QString &text = QString(), QWidget *parent = nullptr);
+    explicit BoxOf(QWidget *parent);
     /// Label with links; replaces the text. The accessible name is the plain text.
     void setLabel(const std::vector<LabelPart> &parts);
     void setText(const QString &text);
@@ -53,10 +52,8 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
-Q_SIGNALS:
-    void linkActivated(const QString &link);
-
 protected:
+    virtual void followLink(const QString &link) = 0;
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -69,21 +66,32 @@ private:
     bool m_focusSeen = false;
 };
 
-/// Radio button with the same face: square on screen as on paper, a radio button to keyboard and screen reader.
-/// Radio boxes with the same parent (or QButtonGroup) exclude one another; arrows move through them.
-class RadioBox : public QRadioButton
+extern template class BoxOf<QCheckBox>;
+extern template class BoxOf<QRadioButton>;
+
+/// Space toggles.
+class CheckBox : public BoxOf<QCheckBox>
+{
+    Q_OBJECT
+
+public:
+    explicit CheckBox(const QString &text = QString(), QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
+
+protected:
+    void followLink(const QString &link) override { Q_EMIT linkActivated(link); }
+};
+
+/// Square on screen as on paper, a radio button to keyboard and screen reader. Radio boxes with the same parent (or
+/// QButtonGroup) exclude one another; arrows move through them.
+class RadioBox : public BoxOf<QRadioButton>
 {
     Q_OBJECT
 
 public:
     explicit RadioBox(const QString &text = QString(), QWidget *parent = nullptr);
-    void setLabel(const std::vector<LabelPart> &parts);
-    void setText(const QString &text);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void linkActivated(const QString &link);
@@ -91,16 +99,8 @@ Q_SIGNALS:
     void clearRequested();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool hitButton(const QPoint &position) const override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
+    void followLink(const QString &link) override { Q_EMIT linkActivated(link); }
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-
-private:
-    BoxFace m_face;
-    bool m_focusSeen = false;
 };
 
 } // namespace facet

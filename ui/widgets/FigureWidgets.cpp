@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace facet
 {
@@ -176,8 +177,16 @@ void ProgressStrip::setProgress(std::int64_t done, std::int64_t total, const QSt
     m_done = done;
     m_total = total;
     m_unit = unit;
+    m_percent = false;
     setAccessibleDescription(countText());
     update();
+}
+
+void ProgressStrip::setFraction(double fraction)
+{
+    setProgress(std::llround(fraction * 100.0), 100);
+    m_percent = true;
+    setAccessibleDescription(countText());
 }
 
 void ProgressStrip::setCancellable(bool cancellable)
@@ -188,6 +197,8 @@ void ProgressStrip::setCancellable(bool cancellable)
 
 QString ProgressStrip::countText() const
 {
+    if (m_percent)
+        return m_done > 0 ? QString::number(m_done) + QStringLiteral(" %") : QString();
     QString text = groupedNumber(m_done);
     if (m_total > 0)
         text += QStringLiteral(" / ") + groupedNumber(m_total);

@@ -86,6 +86,8 @@ public:
     void setText(const QString &text);
     /// `total` 0: not known, only `done` is shown. `unit` follows the numbers ("rows").
     void setProgress(std::int64_t done, std::int64_t total, const QString &unit = QString());
+    /// In percent, where that is all that is known; 0 shows no number yet.
+    void setFraction(double fraction);
     void setCancellable(bool cancellable);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -105,6 +107,7 @@ private:
     QString m_unit;
     std::int64_t m_done = 0;
     std::int64_t m_total = 0;
+    bool m_percent = false;
     Button *m_cancel;
 };
 
