@@ -121,8 +121,26 @@ Expected<Change> AssessmentSession::addRows(std::string_view table, std::span<co
 Expected<Change> AssessmentSession::setCell(std::string_view table, RowId row, std::size_t field,
                                             const FieldValue &value)
 {
-    return m_state->commit(
-        StepKind::Edit, [&](EditStep &step) { step.setCell(m_state->database.knownTable(table), row, field, value); });
+    const CellEdit cell{row, field, value};
+    return setCells(table, std::span(&cell, 1));
+}
+
+Expected<Change> AssessmentSession::setCells(std::string_view table, std::span<const CellEdit> cells,
+                                             std::span<const Row> added)
+{
+    return m_state->commit(StepKind::Edit, [&](EditStep &step) {
+        if (cells.size() > mostCellsAtOnce || added.size() > mostCellsAtOnce) {
+            const std::string most = std::to_string(mostCellsAtOnce);
+            fail(ErrorCode::InvalidInput, std::string(table),
+                 {"一次最多更改 " + most + " 个单元格、增加 " + most +
+                      " 条记录，未作任何更改。请分次进行，或改用导入文件。",
+                  "At most " + most + " cells are changed and " + most +
+                      " rows added at once; nothing was changed. Do it in parts, or import a file instead."});
+        }
+        const RecordTable &known = m_state->database.knownTable(table);
+        step.setCells(known, cells);
+        step.addRows(known, added);
+    });
 }
 
 Expected<Change> AssessmentSession::deleteRows(std::string_view table, std::span<const RowId> ids)
@@ -135,6 +153,16 @@ Expected<Change> AssessmentSession::deleteRows(std::string_view table, std::span
 Expected<Change> AssessmentSession::set(std::string_view target, std::string_view json)
 {
     return m_state->commit(StepKind::Edit, [&](EditStep &step) { step.put(target, valueOf(parseStrictJson(json))); });
+}
+
+Expected<Change> AssessmentSession::refresh()
+{
+    return m_state->refresh();
+}
+
+SessionState &AssessmentSession::state() const
+{
+    return *m_state;
 }
 
 bool AssessmentSession::canUndo() const

@@ -2,6 +2,7 @@
 
 #include "rules/Evaluate.h"
 #include "workbook/History.h"
+#include "workbook/RowRanges.h"
 #include "workbook/Workbook.h"
 
 #include <cstdint>
@@ -16,12 +17,22 @@
 namespace facet
 {
 
-using RowId = std::int64_t;
+class SessionState;
 
 struct RecordRow {
     RowId id = 0;
     Row row;
 };
+
+/// A cell of a record table with the value that it is to have.
+struct CellEdit {
+    RowId row = 0;
+    std::size_t field = 0;
+    FieldValue value;
+};
+
+/// So many cells and rows are pasted, filled or cleared in one step at most. More comes in through importRows().
+inline constexpr std::size_t mostCellsAtOnce = 100'000;
 
 /// Something to mend in a cell of a record table.
 struct CellProblem {
@@ -33,18 +44,26 @@ struct CellProblem {
 };
 
 /// What a committed change did. Targets: item ids "A.1.4"; "notes/A.1.4", "not_applicable/A.7", "judgements/5.2.3-d",
-/// "assessment/title" (unit, assessor, date, status), "parameters/NAME"; rows "A.7/12" (row id).
+/// "assessment/title" (unit, assessor, date, status), "parameters/NAME"; rows "A.7/12" (row id), many at once
+/// "A.7/12-2011".
 struct Change {
     StepKind kind = StepKind::Edit;
     std::vector<std::string> targets;
     std::vector<std::size_t> requirements; ///< indexes of those whose result differs now
-    std::vector<RowId> addedRows;          ///< in the record table of the targets, after addRows, undo …
+    /// Rows that are there now and were not before, and the other way round. Tables without any are left out.
+    RowRangesByTable addedRows;
+    RowRangesByTable removedRows;
 };
 
 /// The one object through which every screen and the command line change an assessment. An edit validates, writes
 /// answer and history in one durable transaction, re-judges what it touches, and tells the observers; on an error
-/// nothing has changed. Setting what is already there succeeds without a history entry. Lives in the thread of its
-/// workbook, which must outlive it.
+/// nothing has changed. Setting what is already there succeeds without a history entry.
+///
+/// Threads: a session lives in the thread of its workbook, which must outlive it. A long edit (import of many rows, its
+/// undo) runs in another thread with a workbook (Workbook::OpenOptions::hold) and a session of its own. The session of
+/// the window goes on reading meanwhile, and sees the rows as they were; an edit through it fails at once with
+/// ErrorCode::Busy while the other one is writing. When that has ended, refresh() in the window's thread takes over
+/// what it did; an edit does so by itself before it begins.
 class AssessmentSession
 {
 public:
@@ -89,9 +108,16 @@ public:
     Expected<Change> setParameter(std::string_view name, std::optional<std::int64_t> value);
     Expected<Change> addRows(std::string_view table, std::span<const Row> rows);
     Expected<Change> setCell(std::string_view table, RowId row, std::size_t field, const FieldValue &value);
+    /// Many cells, and rows that are added behind the last one, as one step: paste, fill down, clear. Of two values for
+    /// a cell the later holds. InvalidInput for more than mostCellsAtOnce cells or rows.
+    Expected<Change> setCells(std::string_view table, std::span<const CellEdit> cells, std::span<const Row> added = {});
     Expected<Change> deleteRows(std::string_view table, std::span<const RowId> ids);
     /// One edit in the command line's form: TARGET and JSON text ("null" clears); see docs/cli.md.
     Expected<Change> set(std::string_view target, std::string_view json);
+
+    /// Takes over what another connection to the file has committed (see Threads above): reads it, judges, tells the
+    /// observers what changed since, and returns that; empty when there is nothing new.
+    Expected<Change> refresh();
 
     // History.
     [[nodiscard]] bool canUndo() const;
@@ -107,6 +133,9 @@ public:
     /// Called after every committed change. Ends when the returned handle is destroyed.
     using Observer = std::function<void(const Change &)>;
     [[nodiscard]] std::shared_ptr<void> subscribe(Observer observer);
+
+    /// For the module's own functions (RowView.h, RowImport.h).
+    [[nodiscard]] SessionState &state() const;
 
 private:
     class State;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <new>
 
 namespace facet
@@ -18,10 +19,17 @@ void fail(ErrorCode code, std::string place, Text message)
 namespace
 {
 
+/// How long another connection's writing is waited for.
+constexpr int patienceMilliseconds = 5000;
+/// How many instructions SQLite runs between two questions whether to stop: about a millisecond.
+constexpr int instructionsBetweenQuestions = 20'000;
+/// Questions come no oftener: a caller may paint its progress on each.
+constexpr std::chrono::milliseconds betweenQuestions(20);
+
 SQLite::Database openDatabase(const std::string &name, int flags, const std::string &path)
 {
     try {
-        return SQLite::Database(name, flags | SQLITE_OPEN_URI, 5000);
+        return SQLite::Database(name, flags | SQLITE_OPEN_URI, patienceMilliseconds);
     } catch (const SQLite::Exception &exception) {
         fail(ErrorCode::Storage, path,
              {"无法打开文件：" + std::string(exception.what()) + "。请检查路径和权限。",
@@ -55,6 +63,11 @@ Error noRoom(const std::string &path)
             {"磁盘空间不足，未能写入。请腾出空间后重试；已保存的内容不受影响。",
              "There is no room left on the disk, so nothing was written. Free some space and try again; what was saved "
              "before is safe."}};
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, {}, {"已取消，没有任何更改。", "Cancelled; nothing was changed."}};
 }
 
 Error corrupt(const std::string &path, const std::string &detail)
@@ -120,6 +133,8 @@ Error Connection::errorOf(const SQLite::Exception &exception) const
                 m_path,
                 {"另一程序正在写入该工作簿，等待超时。请稍后重试。",
                  "Another program is writing to the workbook and did not finish in time. Try again in a moment."}};
+    case SQLITE_INTERRUPT:
+        return cancelled();
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return corrupt(m_path, detail);
@@ -127,6 +142,43 @@ Error Connection::errorOf(const SQLite::Exception &exception) const
         return {ErrorCode::Storage,
                 m_path,
                 {"数据库操作失败：" + detail + "。", "The database operation failed: " + detail + "."}};
+    }
+}
+
+bool Connection::wantsToStop()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_stops.empty() || now - m_asked < betweenQuestions) {
+        return false;
+    }
+    m_asked = now;
+    return std::any_of(m_stops.begin(), m_stops.end(), [](const auto *stop) { return (*stop)(); });
+}
+
+void Connection::stopIfWanted()
+{
+    if (++m_calls % 64 == 0 && wantsToStop()) {
+        throw Failure(cancelled());
+    }
+}
+
+Interruption::Interruption(Connection &connection, std::function<bool()> stop)
+    : m_connection(connection), m_stop(std::move(stop))
+{
+    if (!m_stop) {
+        return;
+    }
+    m_connection.m_stops.push_back(&m_stop);
+    sqlite3_progress_handler(
+        m_connection.m_database.getHandle(), instructionsBetweenQuestions,
+        [](void *asked) { return static_cast<Connection *>(asked)->wantsToStop() ? 1 : 0; }, &m_connection);
+}
+
+Interruption::~Interruption()
+{
+    std::erase(m_connection.m_stops, &m_stop);
+    if (m_connection.m_stops.empty()) {
+        sqlite3_progress_handler(m_connection.m_database.getHandle(), 0, nullptr, nullptr);
     }
 }
 
@@ -214,9 +266,19 @@ std::string Query::text(int column) const
     return m_statement.getColumn(column).getString();
 }
 
-WriteTransaction::WriteTransaction(Connection &connection) : m_connection(connection)
+WriteTransaction::WriteTransaction(Connection &connection, bool patient) : m_connection(connection)
 {
-    Query(connection, "BEGIN IMMEDIATE").run();
+    if (patient) {
+        Query(connection, "BEGIN IMMEDIATE").run();
+        return;
+    }
+    sqlite3 *handle = connection.handle().getHandle();
+    sqlite3_busy_timeout(handle, 0);
+    const int result = connection.handle().tryExec("BEGIN IMMEDIATE");
+    sqlite3_busy_timeout(handle, patienceMilliseconds);
+    if (result != SQLITE_OK) {
+        throw SQLite::Exception(handle, result);
+    }
 }
 
 WriteTransaction::~WriteTransaction()
@@ -231,6 +293,16 @@ void WriteTransaction::commit()
 {
     Query(m_connection, "COMMIT").run();
     m_open = false;
+}
+
+ReadTransaction::ReadTransaction(Connection &connection) : m_connection(connection)
+{
+    Query(connection, "BEGIN").run();
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    m_connection.handle().tryExec("COMMIT");
 }
 
 Error currentError(const Connection *connection)

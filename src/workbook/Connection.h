@@ -5,8 +5,10 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <chrono>
 #include <cstdint>
 #include <exception>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -56,12 +58,35 @@ public:
     void configure(int option, bool on);
     /// What SQLite's exception means for the person at the screen.
     [[nodiscard]] Error errorOf(const SQLite::Exception &exception) const;
+    /// For loops that run long beside SQLite: throws Cancelled when an Interruption wants to stop. Cheap.
+    void stopIfWanted();
 
 private:
     friend class Query;
+    friend class Interruption;
+    [[nodiscard]] bool wantsToStop();
+
     std::string m_path;
     SQLite::Database m_database;
     std::map<std::string, std::vector<SQLite::Statement>, std::less<>> m_idle;
+    std::vector<const std::function<bool()> *> m_stops;
+    std::chrono::steady_clock::time_point m_asked;
+    unsigned m_calls = 0;
+};
+
+/// While it lives, `stop` is asked now and then by whatever runs on the connection, inside long statements as well;
+/// true ends that with ErrorCode::Cancelled. An empty function is never asked.
+class Interruption
+{
+public:
+    Interruption(Connection &connection, std::function<bool()> stop);
+    ~Interruption();
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+
+private:
+    Connection &m_connection;
+    std::function<bool()> m_stop;
 };
 
 /// A prepared statement in use. Parameters are bound in order; it goes back to its connection when the object ends.
@@ -116,7 +141,8 @@ private:
 class WriteTransaction
 {
 public:
-    explicit WriteTransaction(Connection &connection);
+    /// Waits for another connection that is writing, unless `patient` is false.
+    explicit WriteTransaction(Connection &connection, bool patient = true);
     ~WriteTransaction();
     WriteTransaction(const WriteTransaction &) = delete;
     WriteTransaction &operator=(const WriteTransaction &) = delete;
@@ -126,6 +152,19 @@ public:
 private:
     Connection &m_connection;
     bool m_open = true;
+};
+
+/// Several readings of one and the same state, whatever another connection commits meanwhile.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Connection &connection);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    Connection &m_connection;
 };
 
 /// The error of the exception being handled: SQLite's, a Failure, or a defect of Facet's own.

@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <ctime>
+#include <limits>
 #include <utility>
 
 namespace facet
@@ -175,15 +176,46 @@ std::vector<std::int64_t> HistoryStore::doneBackTo(std::int64_t assessment, std:
     return steps;
 }
 
-std::vector<HistoryEntry> HistoryStore::entriesOf(std::int64_t step) const
+void HistoryStore::forEachOf(std::int64_t step, bool back, const std::function<void(const HistoryEntry &)> &visit) const
 {
-    Query query(m_connection, "SELECT " + columns + " FROM history h WHERE h.step = ? ORDER BY h.sequence");
-    query.with(step);
+    // A page at a time: a step may have many entries, and a reader left open would see those that are written
+    // meanwhile.
+    constexpr std::int64_t page = 200;
+    const std::string sql = "SELECT " + columns + " FROM history h WHERE h.step = ? AND h.sequence " +
+                            (back ? "< ? ORDER BY h.sequence DESC LIMIT ?" : "> ? ORDER BY h.sequence LIMIT ?");
+    std::int64_t at = back ? std::numeric_limits<std::int64_t>::max() : 0;
     std::vector<HistoryEntry> entries;
+    do {
+        entries.clear();
+        Query query(m_connection, sql);
+        query.with(step, at, page);
+        while (query.next()) {
+            entries.push_back(readEntry(query).entry);
+        }
+        query.again();
+        for (const HistoryEntry &entry : entries) {
+            visit(entry);
+            at = entry.sequence;
+        }
+    } while (!entries.empty());
+}
+
+void HistoryStore::forEachSince(std::int64_t assessment, std::int64_t sequence,
+                                const std::function<void(const HistoryEntry &)> &visit) const
+{
+    Query query(m_connection,
+                "SELECT " + columns + " FROM history h WHERE h.assessment = ? AND h.sequence > ? ORDER BY h.sequence");
+    query.with(assessment, sequence);
     while (query.next()) {
-        entries.push_back(readEntry(query).entry);
+        visit(readEntry(query).entry);
     }
-    return entries;
+}
+
+std::int64_t HistoryStore::lastSequence(std::int64_t assessment) const
+{
+    Query query(m_connection, "SELECT coalesce(max(sequence), 0) FROM history WHERE assessment = ?");
+    query.with(assessment).next();
+    return query.integer(0);
 }
 
 std::vector<HistoryEntry> HistoryStore::read(std::int64_t assessment, const HistoryQuery &wanted) const

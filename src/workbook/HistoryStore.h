@@ -40,8 +40,13 @@ public:
     /// Steps from the newest back to `step` that are done.
     [[nodiscard]] std::vector<std::int64_t> doneBackTo(std::int64_t assessment, std::int64_t step) const;
 
-    /// In order.
-    [[nodiscard]] std::vector<HistoryEntry> entriesOf(std::int64_t step) const;
+    /// Each entry of a step in order, or from the last back. `visit` may write history.
+    void forEachOf(std::int64_t step, bool back, const std::function<void(const HistoryEntry &)> &visit) const;
+    /// Each entry of an assessment after `sequence`, in order.
+    void forEachSince(std::int64_t assessment, std::int64_t sequence,
+                      const std::function<void(const HistoryEntry &)> &visit) const;
+    /// The newest entry of an assessment; 0 when there is none.
+    [[nodiscard]] std::int64_t lastSequence(std::int64_t assessment) const;
     [[nodiscard]] std::vector<HistoryEntry> read(std::int64_t assessment, const HistoryQuery &query) const;
     [[nodiscard]] std::int64_t count(std::int64_t assessment) const;
     /// Each entry of the workbook in order, or of one assessment from the newest back.

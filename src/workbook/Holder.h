@@ -11,6 +11,7 @@ namespace facet
 
 /// The exclusive hold of one process on a workbook for writing: a lock of the operating system on the file PATH.lock,
 /// which says who holds it. The lock ends with the process, however that ends; the file is removed on a regular end.
+/// May be shared by the connections of a process, also in other threads.
 class Holder
 {
 public:
@@ -20,6 +21,9 @@ public:
     ~Holder();
     Holder(const Holder &) = delete;
     Holder &operator=(const Holder &) = delete;
+
+    /// Whether it is a hold on this workbook (its path without symbolic links).
+    [[nodiscard]] bool holds(const std::string &path) const { return m_lockPath == path + ".lock"; }
 
 private:
     Holder(int descriptor, std::string lockPath);

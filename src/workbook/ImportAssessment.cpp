@@ -144,7 +144,7 @@ std::string freeId(const WorkbookDatabase &database, const std::string &wanted)
 std::string importAssessment(const WorkbookDatabase &database, Assessment assessment, const RowsByTable &rows,
                              const std::string &from)
 {
-    WriteTransaction transaction(database.db());
+    WriteTransaction transaction(database.db(), database.isPatient());
     assessment.header.id = freeId(database, assessment.header.id);
     const std::string at = utcNow();
     const std::int64_t key = database.assessments().create(assessment.header, at);
@@ -152,7 +152,9 @@ std::string importAssessment(const WorkbookDatabase &database, Assessment assess
     nlohmann::json stored = nlohmann::json::object();
     for (const RecordTable &table : database.tables) {
         const TableRows source = rows(table);
-        const RowRanges ranges = database.records(table, key).insertMany(source.next, source.expected);
+        RecordWriter writer(database.db(), table, key);
+        const RowRanges ranges = writer.insertMany(source.next, source.expected);
+        writer.flush();
         if (!ranges.empty()) {
             stored[table.id()] = batchJson({ranges, sizeOf(ranges), {}});
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/Assessment.h"
+#include "workbook/RecordWriter.h"
 #include "workbook/WorkbookDatabase.h"
 
 #include <functional>

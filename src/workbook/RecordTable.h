@@ -3,6 +3,7 @@
 #include "assessment/Answer.h"
 #include "catalogue/Catalogue.h"
 #include "workbook/Connection.h"
+#include "workbook/RowRanges.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,8 +15,6 @@
 
 namespace facet
 {
-
-using RowId = std::int64_t;
 
 /// Bit of `faults` that says that the two dates or times of a row are in the wrong order.
 inline constexpr std::int64_t disorderBit = std::int64_t{1} << 40;

@@ -11,6 +11,10 @@
 namespace facet
 {
 
+/// From so many rows on, one history entry stands for all rows of a step, and rows that are deleted stay in the file,
+/// out of the assessment, so that an undo needs no copy of them.
+inline constexpr std::size_t batchSize = 1000;
+
 /// Many rows as one history entry has them: which, how many, and a digest instead of their content.
 struct RowBatch {
     RowRanges ranges;

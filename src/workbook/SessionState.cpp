@@ -25,7 +25,8 @@ StoredAssessment findPresent(const WorkbookDatabase &database, const std::string
 
 SessionState::SessionState(Workbook &usedWorkbook, const std::string &id)
     : workbook(usedWorkbook), database(usedWorkbook.database()), stored(findPresent(database, id)), key(stored.key),
-      assessment(database.assessments().read(key)),
+      // Read first: what is written while the rest is read will be taken over.
+      sequence(database.history().lastSequence(key)), assessment(database.assessments().read(key)),
       facts(database.db(), database.tables, key, assessment, !database.readOnly),
       result(evaluate(database.catalogue, facts)), changedAt(stored.changedAt)
 {
@@ -34,42 +35,92 @@ SessionState::SessionState(Workbook &usedWorkbook, const std::string &id)
 
 Expected<Change> SessionState::commit(StepKind kind, const std::function<void(EditStep &)> &edits)
 {
-    const Assessment before = assessment;
-    Expected<Change> change = guarded(database.connection.get(), [&] {
-        database.requireWritable();
-        return work(kind, edits);
-    });
-    if (!change) {
-        assessment = before;
-        facts.forget();
-        return change;
+    while (true) {
+        const Assessment before = assessment;
+        Expected<std::optional<Change>> change = guarded(database.connection.get(), [&] {
+            database.requireWritable();
+            return work(kind, edits);
+        });
+        if (!change) {
+            assessment = before;
+            facts.forget();
+            return tl::unexpected<Error>(change.error());
+        }
+        if (*change) {
+            if (!(*change)->targets.empty()) {
+                tell(**change);
+            }
+            return std::move(**change);
+        }
+        if (Expected<Change> other = refresh(); !other) {
+            return other;
+        }
     }
-    if (!change->targets.empty()) {
+}
+
+std::optional<Change> SessionState::work(StepKind kind, const std::function<void(EditStep &)> &edits)
+{
+    WriteTransaction transaction(database.db(), database.isPatient());
+    if (database.history().lastSequence(key) != sequence) {
+        return std::nullopt;
+    }
+    facts.forgetError();
+    EditStep step(*this, kind);
+    edits(step);
+    if (step.isEmpty()) {
+        Change none;
+        none.kind = kind;
+        return none;
+    }
+    step.finish();
+    AssessmentResult judged = result;
+    std::vector<std::size_t> requirements =
+        reevaluate(database.catalogue, facts, step.changes().judgedTargets(), judged);
+    facts.throwIfFailed();
+    database.assessments().writeSummary(key, judged, step.at());
+    const std::int64_t newest = database.history().lastSequence(key);
+    Change change = step.changes().change();
+    change.requirements = std::move(requirements);
+    transaction.commit();
+    result = std::move(judged);
+    changedAt = step.at();
+    sequence = newest;
+    return change;
+}
+
+Expected<Change> SessionState::refresh()
+{
+    Expected<Change> change = guarded(database.connection.get(), [&] { return takeOver(); });
+    if (change && !change->targets.empty()) {
         tell(*change);
     }
     return change;
 }
 
-Change SessionState::work(StepKind kind, const std::function<void(EditStep &)> &edits)
+Change SessionState::takeOver()
 {
-    WriteTransaction transaction(database.db());
-    facts.forgetError();
-    EditStep step(*this, kind);
-    edits(step);
-    Change change;
-    change.kind = kind;
-    if (step.isEmpty()) {
-        return change;
+    const ReadTransaction snapshot(database.db());
+    const std::int64_t newest = database.history().lastSequence(key);
+    ChangeRecord record(database.catalogue);
+    if (newest == sequence) {
+        return record.change();
     }
+    database.history().forEachSince(key, sequence, [&](const HistoryEntry &entry) { record.note(entry); });
+    const StoredAssessment present = findPresent(database, assessment.header.id);
+    Assessment before = std::exchange(assessment, database.assessments().read(key));
+    facts.forget();
     AssessmentResult judged = result;
-    std::vector<std::size_t> requirements = reevaluate(database.catalogue, facts, step.judgedTargets(), judged);
-    facts.throwIfFailed();
-    database.assessments().writeSummary(key, judged, step.at());
-    transaction.commit();
+    Change change = record.change();
+    change.requirements = reevaluate(database.catalogue, facts, record.judgedTargets(), judged);
+    if (const Expected<void> read = guarded(&database.db(), [&] { facts.throwIfFailed(); }); !read) {
+        assessment = std::move(before);
+        facts.forget();
+        throw Failure(read.error());
+    }
+    stored = present;
     result = std::move(judged);
-    changedAt = step.at();
-    change = step.takeChange();
-    change.requirements = std::move(requirements);
+    changedAt = stored.changedAt;
+    sequence = newest;
     return change;
 }
 

@@ -7,7 +7,7 @@
 #include <functional>
 #include <list>
 #include <memory>
-#include <set>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +23,10 @@ public:
     SessionState(Workbook &usedWorkbook, const std::string &id);
 
     /// Runs `work` in one transaction, judges what it touched, keeps the summary, commits, and tells the observers. On
-    /// any failure file and memory are as before. When `work` changes nothing, nothing is written.
+    /// any failure file and memory are as before. When `work` changes nothing, nothing is written. What another
+    /// connection did meanwhile is taken over before.
     Expected<Change> commit(StepKind kind, const std::function<void(EditStep &)> &work);
+    Expected<Change> refresh();
     /// Runs reading code.
     template <typename Function>
     auto read(const Function &function) const
@@ -38,13 +40,16 @@ public:
     WorkbookDatabase &database;
     StoredAssessment stored;
     std::int64_t key;
+    std::int64_t sequence; ///< of the newest history entry that memory knows
     Assessment assessment;
     SqlFacts facts;
     AssessmentResult result;
     std::string changedAt;
 
 private:
-    Change work(StepKind kind, const std::function<void(EditStep &)> &edits);
+    /// nullopt when another connection has written since.
+    std::optional<Change> work(StepKind kind, const std::function<void(EditStep &)> &edits);
+    Change takeOver();
     void tell(const Change &change);
 
     std::list<std::weak_ptr<AssessmentSession::Observer>> m_observers;

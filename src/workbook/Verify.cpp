@@ -5,7 +5,6 @@
 
 #include <SQLiteCpp/Exception.h>
 #include <nlohmann/json.hpp>
-#include <sqlite3.h>
 
 namespace facet
 {
@@ -15,49 +14,47 @@ namespace
 
 using Faults = std::vector<WorkbookFault>;
 
-/// Lets a long check of SQLite's own be stopped.
-class Interruption
+/// Tells how far the check is, and lets it be stopped, also inside SQLite's own checks.
+class CheckProgress
 {
 public:
-    Interruption(Connection &connection, const std::function<bool(double)> &progress)
-        : m_handle(connection.handle().getHandle()), m_progress(progress)
+    CheckProgress(Connection &connection, const std::function<bool(double)> &progress)
+        : m_connection(connection), m_progress(progress), m_interruption(connection, asking())
     {
-        if (m_progress) {
-            sqlite3_progress_handler(m_handle, 100'000, &Interruption::ask, this);
-        }
     }
-    ~Interruption() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
-    Interruption(const Interruption &) = delete;
-    Interruption &operator=(const Interruption &) = delete;
 
     /// Throws Cancelled when the caller wants to stop.
     void report(double done)
     {
         m_done = done;
-        if (m_progress && !m_progress(done)) {
-            m_stopped = true;
-        }
+        m_stopped = m_stopped || (m_progress && !m_progress(done));
         stopIfWanted();
     }
     void stopIfWanted() const
     {
+        m_connection.stopIfWanted();
         if (m_stopped) {
             fail(ErrorCode::Cancelled, {}, {"校验已取消。", "The check was cancelled."});
         }
     }
 
 private:
-    static int ask(void *self)
+    std::function<bool()> asking()
     {
-        auto &interruption = *static_cast<Interruption *>(self);
-        interruption.m_stopped = interruption.m_stopped || !interruption.m_progress(interruption.m_done);
-        return interruption.m_stopped ? 1 : 0;
+        if (!m_progress) {
+            return {};
+        }
+        return [this] {
+            m_stopped = m_stopped || !m_progress(m_done);
+            return m_stopped;
+        };
     }
 
-    sqlite3 *m_handle;
+    Connection &m_connection;
     const std::function<bool(double)> &m_progress;
     double m_done = 0;
     bool m_stopped = false;
+    Interruption m_interruption;
 };
 
 void checkFile(const WorkbookDatabase &database, Faults &faults)
@@ -126,8 +123,7 @@ void checkTableCounts(const WorkbookDatabase &database, const RecordTable &table
 }
 
 /// That the derived columns of each row say what its fields do.
-void checkDerived(const WorkbookDatabase &database, const RecordTable &table, Interruption &interruption,
-                  Faults &faults)
+void checkDerived(const WorkbookDatabase &database, const RecordTable &table, CheckProgress &check, Faults &faults)
 {
     std::string sql = "SELECT " + table.selectList() + ", faults";
     for (const RecordColumn &column : table.columns()) {
@@ -152,7 +148,7 @@ void checkDerived(const WorkbookDatabase &database, const RecordTable &table, In
         if (!same && wrong++ == 0) {
             first = query.text(0);
         }
-        interruption.stopIfWanted();
+        check.stopIfWanted();
     }
     if (wrong > 0) {
         faults.push_back({table.sqlName() + "/" + first,
@@ -175,11 +171,11 @@ std::vector<std::string> assessmentIds(const WorkbookDatabase &database)
 
 /// Runs one part of the check; what stops it is a fault as well.
 template <typename Part>
-void runPart(const WorkbookDatabase &database, Interruption &interruption, const std::string &place, Faults &faults,
+void runPart(const WorkbookDatabase &database, CheckProgress &check, const std::string &place, Faults &faults,
              const Part &part)
 {
     const Expected<void> done = guarded(database.connection.get(), part);
-    interruption.stopIfWanted();
+    check.stopIfWanted();
     if (!done) {
         if (done.error().code == ErrorCode::Cancelled) {
             throw Failure(done.error());
@@ -192,28 +188,28 @@ void runPart(const WorkbookDatabase &database, Interruption &interruption, const
 
 std::vector<WorkbookFault> verifyWorkbook(const WorkbookDatabase &database, const std::function<bool(double)> &progress)
 {
-    Interruption interruption(database.db(), progress);
+    CheckProgress check(database.db(), progress);
     Faults faults;
-    interruption.report(0);
-    runPart(database, interruption, "file", faults, [&] { checkFile(database, faults); });
-    interruption.report(0.3);
-    runPart(database, interruption, "history", faults, [&] { verifyChain(database, faults); });
+    check.report(0);
+    runPart(database, check, "file", faults, [&] { checkFile(database, faults); });
+    check.report(0.3);
+    runPart(database, check, "history", faults, [&] { verifyChain(database, faults); });
     double done = 0.4;
     for (const RecordTable &table : database.tables) {
-        interruption.report(done);
-        runPart(database, interruption, table.sqlName(), faults, [&] {
+        check.report(done);
+        runPart(database, check, table.sqlName(), faults, [&] {
             checkTableCounts(database, table, faults);
-            checkDerived(database, table, interruption, faults);
+            checkDerived(database, table, check, faults);
         });
         done += 0.1;
     }
     std::vector<std::string> ids;
-    runPart(database, interruption, "assessment", faults, [&] { ids = assessmentIds(database); });
+    runPart(database, check, "assessment", faults, [&] { ids = assessmentIds(database); });
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        interruption.report(0.8 + 0.2 * static_cast<double>(i) / static_cast<double>(ids.size()));
-        runPart(database, interruption, ids[i], faults, [&] { HistoryWalk(database, ids[i], faults).run(); });
+        check.report(0.8 + 0.2 * static_cast<double>(i) / static_cast<double>(ids.size()));
+        runPart(database, check, ids[i], faults, [&] { HistoryWalk(database, ids[i], faults).run(); });
     }
-    interruption.report(1);
+    check.report(1);
     return faults;
 }
 

@@ -51,7 +51,7 @@ AssessmentResult judge(const WorkbookDatabase &database, std::int64_t key, const
 void setDeleted(const WorkbookDatabase &database, const std::string &id, bool deleted)
 {
     database.requireWritable();
-    WriteTransaction transaction(database.db());
+    WriteTransaction transaction(database.db(), database.isPatient());
     const StoredAssessment stored = database.assessments().find(id);
     if (stored.deleted == deleted) {
         return;
@@ -85,7 +85,8 @@ Expected<Made> Workbook::open(const Catalogue &catalogue, const std::string &pat
     std::unique_ptr<WorkbookDatabase> database;
     try {
         database = std::make_unique<WorkbookDatabase>(catalogue, path, options.who, options.access == Access::ReadOnly);
-        database->open(options.patience);
+        options.hold ? database->openBeside(options.hold) : database->open(options.patience);
+        database->interruption = std::make_unique<Interruption>(database->db(), options.stop);
         return Made(new Workbook(std::move(database)));
     } catch (...) {
         return tl::unexpected<Error>(currentError(database ? database->connection.get() : nullptr));
@@ -108,6 +109,10 @@ const std::string &Workbook::who() const
 {
     return m_database->who;
 }
+std::shared_ptr<Holder> Workbook::hold() const
+{
+    return m_database->holder;
+}
 
 Expected<std::vector<AssessmentSummary>> Workbook::assessments(bool deleted) const
 {
@@ -121,7 +126,7 @@ Expected<std::string> Workbook::add(const AssessmentHeader &header)
         Assessment assessment;
         assessment.header = header;
         validateHeader(header);
-        WriteTransaction transaction(m_database->db());
+        WriteTransaction transaction(m_database->db(), m_database->isPatient());
         assessment.header.id = freeId(*m_database, header.id);
         HistoryEntry entry = entryNow(*m_database, StepKind::Create, "assessment");
         entry.after = headerJson(assessment.header);

@@ -33,12 +33,14 @@ struct WorkbookFault {
     Text message;
 };
 
+class Holder;
 struct WorkbookDatabase;
 
 /// A `*.facet` file: one SQLite database with any number of assessments (docs/workbook-format.md).
 /// Opened for writing it is held exclusively among Facet processes until closed (a crash lets go of it); reading is
 /// always possible. Not thread-safe: one Workbook per thread, each its own connection. Every change is one transaction,
-/// durable when the function returns; a failed one leaves the file as it was.
+/// durable when the function returns; a failed one leaves the file as it was. Several may be open for writing in one
+/// process when they share the hold: then they write in turn, and readers see what was committed.
 class Workbook
 {
 public:
@@ -48,6 +50,14 @@ public:
         Access access = Access::ReadWrite;
         std::string who;                       ///< recorded in history and shown to others
         std::chrono::milliseconds patience{0}; ///< how long to wait for another holder before ErrorCode::Held
+        /// hold() of a workbook that is open for writing in this process: opens the same file a second time, for long
+        /// edits beside the window. It waits for the turn of a short edit; the first one does not wait for a long one
+        /// (ErrorCode::Busy).
+        std::shared_ptr<Holder> hold{};
+        /// Asked several times a second, in the thread of the work, while SQLite or a long loop of this workbook is
+        /// busy, also with building an index: true stops what is being done with ErrorCode::Cancelled, and nothing of
+        /// it has happened. Must not use the workbook.
+        std::function<bool()> stop{};
     };
 
     /// Makes a new, empty workbook (mode 0600). Fails if the file exists.
@@ -67,6 +77,9 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const Catalogue &catalogue() const;
     [[nodiscard]] const std::string &who() const;
+    /// The lock on the file, for OpenOptions::hold; it ends with the last workbook that has it. May be handed to
+    /// another thread. nullptr when opened for reading.
+    [[nodiscard]] std::shared_ptr<Holder> hold() const;
 
     /// Newest change first. With `deleted`, those that were removed instead.
     [[nodiscard]] Expected<std::vector<AssessmentSummary>> assessments(bool deleted = false) const;

@@ -111,6 +111,19 @@ void WorkbookDatabase::open(std::chrono::milliseconds patience)
     }
 }
 
+void WorkbookDatabase::openBeside(std::shared_ptr<Holder> shared)
+{
+    path = resolvedPath(path);
+    if (readOnly || !shared->holds(path)) {
+        fail(ErrorCode::InvalidInput, path,
+             {"这个占用凭证不属于该工作簿。", "That hold does not belong to this workbook."});
+    }
+    holder = std::move(shared);
+    beside = true;
+    connect(path, SQLITE_OPEN_READWRITE, {});
+    prepare();
+}
+
 void WorkbookDatabase::connect(const std::string &file, int flags, const std::string &uriParameters)
 {
     connection = std::make_unique<Connection>(uriOf(file, uriParameters), flags, path);

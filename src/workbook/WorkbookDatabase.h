@@ -22,6 +22,8 @@ struct WorkbookDatabase {
 
     /// Opens an existing, inspected file (docs/workbook-format.md, "Opening"). Throws.
     void open(std::chrono::milliseconds patience);
+    /// Opens the file a second time beside the workbook that has this hold. Throws.
+    void openBeside(std::shared_ptr<Holder> shared);
 
     [[nodiscard]] Connection &db() const { return *connection; }
     /// nullptr for an unknown record table.
@@ -36,6 +38,8 @@ struct WorkbookDatabase {
     [[nodiscard]] HistoryStore history() const { return HistoryStore(*connection); }
     /// Throws ReadOnly when the workbook was opened for reading.
     void requireWritable() const;
+    /// Whether writing waits for another connection: not where that would stop a window during a long edit beside it.
+    [[nodiscard]] bool isPatient() const { return beside || holder.use_count() <= 1; }
     /// SM3 of the canonical exchange JSON; `assessment` gives all but the rows.
     [[nodiscard]] std::string digest(std::int64_t key, const Assessment &assessment) const;
 
@@ -43,9 +47,11 @@ struct WorkbookDatabase {
     std::string path;
     std::string who;
     bool readOnly;
-    std::unique_ptr<Holder> holder;
+    bool beside = false; ///< opened for writing beside another one of this process
+    std::shared_ptr<Holder> holder;
     std::unique_ptr<PrivateCopy> copy;
     std::unique_ptr<Connection> connection;
+    std::unique_ptr<Interruption> interruption;
     std::vector<RecordTable> tables;
 
 private:

@@ -182,7 +182,7 @@ TEST_F(Schema, AnEditCostsTheSameWithManyRowsAsWithFew)
                                       {"started_at", i % 60 == 0 ? "2023-05-01 08:00" : "2024-05-01 08:00"},
                                       {"ended_at", i % 5 == 0 ? "2023-04-30 08:00" : "2024-05-01 09:00"}}));
         }
-        const std::vector<RowId> ids = edited->addRows("A.7", log)->addedRows;
+        const std::vector<RowId> ids = idsOf(edited->addRows("A.7", log)->addedRows.at("A.7"));
         const Effort effort(*workbook);
         EXPECT_TRUE(
             edited->setCell("A.7", ids[ids.size() / 2], field("A.7", "person"), std::string("新人")).has_value());

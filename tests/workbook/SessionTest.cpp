@@ -178,7 +178,7 @@ TEST_F(Session, HistoryTellsWhoWhatAndIsSearchable)
 TEST_F(Session, RowsKeepTheirIdThroughDeletionAndUndo)
 {
     const std::vector<Row> three(3, row("A.7", {{"person", "张三"}}));
-    const std::vector<RowId> ids = m_session->addRows("A.7", three)->addedRows;
+    const std::vector<RowId> ids = idsOf(m_session->addRows("A.7", three)->addedRows.at("A.7"));
     ASSERT_EQ(ids.size(), 3U);
     ASSERT_TRUE(m_session->setCell("A.7", ids[1], field("A.7", "content"), "门禁").has_value());
     ASSERT_TRUE(m_session->deleteRows("A.7", std::span(&ids[1], 1)).has_value());
@@ -188,7 +188,7 @@ TEST_F(Session, RowsKeepTheirIdThroughDeletionAndUndo)
     EXPECT_EQ(m_session->rows("A.7", std::span(&ids[1], 1)).value().front().row,
               row("A.7", {{"person", "张三"}, {"content", "门禁"}}));
     ASSERT_TRUE(m_session->deleteRows("A.7", ids).has_value());
-    const RowId fresh = m_session->addRows("A.7", std::span(three.data(), 1))->addedRows.front();
+    const RowId fresh = m_session->addRows("A.7", std::span(three.data(), 1))->addedRows.at("A.7").front().first;
     EXPECT_GT(fresh, ids[2]) << "ids of deleted rows are not used again";
     expectClean(*m_workbook);
 }
@@ -201,7 +201,7 @@ TEST_F(Session, ManyRowsAreOneEntryAndCanBeUndoneAndRedone)
     }
     const auto added = m_session->addRows("A.7", many);
     ASSERT_TRUE(added.has_value()) << added.error().message.en;
-    const std::vector<RowId> ids = added->addedRows;
+    const std::vector<RowId> ids = idsOf(added->addedRows.at("A.7"));
     EXPECT_EQ(ids.size(), 2500U);
     EXPECT_EQ(m_session->historyCount(), 2);
     ASSERT_TRUE(m_session->setCell("A.7", ids[7], field("A.7", "content"), "改").has_value());
@@ -231,7 +231,7 @@ TEST_F(Session, CompletionAndSearchFindWhatIsThere)
         row("A.2", {{"system_no", "S-01"}, {"department", "信息科"}, {"network", "internet"}}),
         row("A.2", {{"system_no", "S-02 "}, {"department", "信息中心"}}),
         row("A.2", {{"system_no", "T-01"}, {"department", "　"}, {"scenario", std::vector<std::string>{"public"}}})};
-    const std::vector<RowId> ids = m_session->addRows("A.2", rows)->addedRows;
+    const std::vector<RowId> ids = idsOf(m_session->addRows("A.2", rows)->addedRows.at("A.2"));
     EXPECT_EQ(m_session->distinctValues("A.2", field("A.2", "system_no"), "S", 10),
               (std::vector<std::string>{"S-01", "S-02"}));
     EXPECT_EQ(m_session->distinctValues("A.2", field("A.2", "department"), "", 10),

@@ -27,7 +27,7 @@ bool RowEdits::isAllowed() const
 int RowEdits::addAll(const std::vector<Row> &rows)
 {
     const QString table = toQt(m_model.table().id);
-    std::vector<RowId> added;
+    RowRangesByTable added;
     const bool done = m_desk.sessions().edit(
         table + QStringLiteral("/new"),
         [&](AssessmentSession &session) {
@@ -37,7 +37,8 @@ int RowEdits::addAll(const std::vector<Row> &rows)
             return change;
         },
         false);
-    return done && !added.empty() ? m_model.rowOf(added.front()) : -1;
+    const auto ours = added.find(m_model.table().id);
+    return done && ours != added.end() ? m_model.rowOf(ours->second.front().first) : -1;
 }
 
 int RowEdits::add()
