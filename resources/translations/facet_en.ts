@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name>CheckLinks</name>
@@ -39,21 +40,40 @@
     </message>
 </context>
 <context>
-    <name>RowEdits</name>
+    <name>facet::BasisPanel</name>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
-        <extracomment>中文：已删除 %n 条记录</extracomment>
+        <source>Serves clause %1</source>
+        <extracomment>中文：对应条款 %1</extracomment>
         <translation>
-            <numerusform>%n record deleted</numerusform>
-            <numerusform>%n records deleted</numerusform>
+            <numerusform>Serves clause %1</numerusform>
+            <numerusform>Serves clause %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>facet::CellEdits</name>
+    <message numerus="yes">
+        <source>%n cell(s) cleared</source>
+        <extracomment>中文：已清空 %n 个单元格</extracomment>
+        <translation>
+            <numerusform>%n cell cleared</numerusform>
+            <numerusform>%n cells cleared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can't take what was pasted and stay as they are:</source>
-        <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
+        <source>%n cell(s) filled</source>
+        <extracomment>中文：已向下填充 %n 个单元格</extracomment>
         <translation>
-            <numerusform>%n cell can't take what was pasted and stays as it is:</numerusform>
-            <numerusform>%n cells can't take what was pasted and stay as they are:</numerusform>
+            <numerusform>%n cell filled</numerusform>
+            <numerusform>%n cells filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled in.</source>
+        <extracomment>中文：已填入 %n 个单元格。</extracomment>
+        <translation>
+            <numerusform>%n cell filled in.</numerusform>
+            <numerusform>%n cells filled in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,22 +85,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) cleared</source>
-        <extracomment>中文：已清空 %n 个单元格</extracomment>
+        <source>%n cell(s) can&apos;t take what was pasted and stay as they are:</source>
+        <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
         <translation>
-            <numerusform>%n cell cleared</numerusform>
-            <numerusform>%n cells cleared</numerusform>
+            <numerusform>%n cell can&apos;t take what was pasted and stays as it is:</numerusform>
+            <numerusform>%n cells can&apos;t take what was pasted and stay as they are:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>facet::BasisPanel</name>
     <message numerus="yes">
-        <source>Serves clause %1</source>
-        <extracomment>中文：对应条款 %1</extracomment>
+        <source>%n date(s) can&apos;t be understood; they are kept as they are and marked.</source>
+        <extracomment>中文：有 %n 个日期无法识别，按原样保留并已标出。</extracomment>
         <translation>
-            <numerusform>Serves clause %1</numerusform>
-            <numerusform>Serves clause %1</numerusform>
+            <numerusform>%n date can&apos;t be understood; it is kept as it is and marked.</numerusform>
+            <numerusform>%n dates can&apos;t be understood; they are kept as they are and marked.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +147,28 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>facet::RecordsFoot</name>
+    <message numerus="yes">
+        <source>%n no longer match(es) since edited.</source>
+        <extracomment>中文：%n 条修改后不再匹配。</extracomment>
+        <translation>
+            <numerusform>%n edited row no longer matches.</numerusform>
+            <numerusform>%n edited rows no longer match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>facet::RowEdits</name>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <extracomment>中文：已删除 %n 条记录</extracomment>
+        <translation>
+            <numerusform>%n record deleted</numerusform>
+            <numerusform>%n records deleted</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AnswerWords</name>
@@ -160,6 +161,19 @@
     </message>
 </context>
 <context>
+    <name>EditRun</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>中文：撤销</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Other changes came after it. Undo it in History.</source>
+        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
+        <translation>此后又有修改。请在“历史”中撤销。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyReason</name>
     <message>
         <source>%1 says %2 %3: enter each of them.</source>
@@ -308,11 +322,6 @@
         <translation>删除所选行</translation>
     </message>
     <message>
-        <source>Copy the selected cells</source>
-        <extracomment>中文：复制所选单元格</extracomment>
-        <translation>复制所选单元格</translation>
-    </message>
-    <message>
         <source>Previous and next row</source>
         <extracomment>中文：上一条、下一条</extracomment>
         <translation>上一条、下一条</translation>
@@ -371,6 +380,51 @@
         <source>Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, tl::expected and CLI11; typeface Noto Sans CJK.</source>
         <extracomment>中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、tl::expected、CLI11；字体 Noto Sans CJK。</extracomment>
         <translation>所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、tl::expected、CLI11；字体 Noto Sans CJK。</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste cells</source>
+        <extracomment>中文：复制、剪切、粘贴单元格</extracomment>
+        <translation>复制、剪切、粘贴单元格</translation>
+    </message>
+    <message>
+        <source>Copy with column names</source>
+        <extracomment>中文：连同列名复制</extracomment>
+        <translation>连同列名复制</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>中文：向下填充</extracomment>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Shift+Space / Ctrl+Space</source>
+        <extracomment>中文：Shift+空格 / Ctrl+空格</extracomment>
+        <translation>Shift+空格 / Ctrl+空格</translation>
+    </message>
+    <message>
+        <source>Select rows, columns</source>
+        <extracomment>中文：选整行、整列</extracomment>
+        <translation>选整行、整列</translation>
+    </message>
+    <message>
+        <source>Find in the records</source>
+        <extracomment>中文：在记录中查找</extracomment>
+        <translation>在记录中查找</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <extracomment>中文：显示全部记录</extracomment>
+        <translation>显示全部记录</translation>
+    </message>
+    <message>
+        <source>Sort by the current column</source>
+        <extracomment>中文：按当前列排序</extracomment>
+        <translation>按当前列排序</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <extracomment>中文：下一处问题</extracomment>
+        <translation>下一处问题</translation>
     </message>
 </context>
 <context>
@@ -444,12 +498,12 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>%1 says "%2", so this does not apply.</source>
+        <source>%1 says &quot;%2&quot;, so this does not apply.</source>
         <extracomment>中文：%1 选择「%2」，本要求不适用。</extracomment>
         <translation>%1 选择「%2」，本要求不适用。</translation>
     </message>
     <message>
-        <source>%1 is below the regulator's threshold, so this does not apply.</source>
+        <source>%1 is below the regulator&apos;s threshold, so this does not apply.</source>
         <extracomment>中文：%1 的数量低于监管限量，本要求不适用。</extracomment>
         <translation>%1 的数量低于监管限量，本要求不适用。</translation>
     </message>
@@ -484,17 +538,17 @@
         <translation>权重 %1</translation>
     </message>
     <message>
-        <source>waits for the assessor's judgement</source>
+        <source>waits for the assessor&apos;s judgement</source>
         <extracomment>中文：等待人工判定</extracomment>
         <translation>等待人工判定</translation>
     </message>
     <message>
-        <source>judged "%1", but the not-applicable condition holds</source>
+        <source>judged &quot;%1&quot;, but the not-applicable condition holds</source>
         <extracomment>中文：人工判定为「%1」，但不适用条件成立</extracomment>
         <translation>人工判定为「%1」，但不适用条件成立</translation>
     </message>
     <message>
-        <source>the assessor's judgement</source>
+        <source>the assessor&apos;s judgement</source>
         <extracomment>中文：人工判定</extracomment>
         <translation>人工判定</translation>
     </message>
@@ -504,60 +558,9 @@
         <translation>按填写内容计算，未改判</translation>
     </message>
     <message>
-        <source>overridden; computed from the answers: "%1"</source>
+        <source>overridden; computed from the answers: &quot;%1&quot;</source>
         <extracomment>中文：已改判；按填写内容计算为「%1」</extracomment>
         <translation>已改判；按填写内容计算为「%1」</translation>
-    </message>
-</context>
-<context>
-    <name>RowEdits</name>
-    <message numerus="yes">
-        <source>%n record(s) deleted</source>
-        <extracomment>中文：已删除 %n 条记录</extracomment>
-        <translation>
-            <numerusform>已删除 %n 条记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>中文：撤销</extracomment>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Other changes came after it. Undo it in History.</source>
-        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
-        <translation>此后又有修改。请在「历史」中撤销。</translation>
-    </message>
-    <message>
-        <source>row %1, %2: “%3”</source>
-        <extracomment>中文：第 %1 行%2“%3”</extracomment>
-        <translation>第 %1 行%2「%3」</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) can't take what was pasted and stay as they are:</source>
-        <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
-        <translation>
-            <numerusform>有 %n 个单元格的内容不能填入，保持原样：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What lies beyond the last column was not pasted.</source>
-        <extracomment>中文：超出最后一列的内容未粘贴。</extracomment>
-        <translation>超出最后一列的内容未粘贴。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) pasted.</source>
-        <extracomment>中文：已粘贴 %n 行。</extracomment>
-        <translation>
-            <numerusform>已粘贴 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) cleared</source>
-        <extracomment>中文：已清空 %n 个单元格</extracomment>
-        <translation>
-            <numerusform>已清空 %n 个单元格</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -857,6 +860,96 @@
     </message>
 </context>
 <context>
+    <name>facet::CellEdits</name>
+    <message>
+        <source>At most %1 cells are changed at a time; %2 are selected. Select fewer.</source>
+        <extracomment>中文：一次最多修改 %1 个单元格，已选 %2 个。请选少一些。</extracomment>
+        <translation>一次最多修改 %1 个单元格，已选 %2 个。请选少一些。</translation>
+    </message>
+    <message>
+        <source>Clearing %1 cells</source>
+        <extracomment>中文：正在清空 %1 个单元格</extracomment>
+        <translation>正在清空 %1 个单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cleared</source>
+        <extracomment>中文：已清空 %n 个单元格</extracomment>
+        <translation>
+            <numerusform>已清空 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filling %1 cells</source>
+        <extracomment>中文：正在向下填充 %1 个单元格</extracomment>
+        <translation>正在向下填充 %1 个单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <extracomment>中文：已向下填充 %n 个单元格</extracomment>
+        <translation>
+            <numerusform>已向下填充 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filling in %1 cells</source>
+        <extracomment>中文：正在填入 %1 个单元格</extracomment>
+        <translation>正在填入 %1 个单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled in.</source>
+        <extracomment>中文：已填入 %n 个单元格。</extracomment>
+        <translation>
+            <numerusform>已填入 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasting %1 lines</source>
+        <extracomment>中文：正在粘贴 %1 行</extracomment>
+        <translation>正在粘贴 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <extracomment>中文：已粘贴 %n 行。</extracomment>
+        <translation>
+            <numerusform>已粘贴 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, %2: “%3”</source>
+        <extracomment>中文：第 %1 行%2“%3”</extracomment>
+        <translation>第 %1 行%2“%3”</translation>
+    </message>
+    <message>
+        <source>The first line names the columns and was used to find them.</source>
+        <extracomment>中文：第一行是列名，已按列名对应。</extracomment>
+        <translation>第一行是列名，已按列名对应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t take what was pasted and stay as they are:</source>
+        <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
+        <translation>
+            <numerusform>有 %n 个单元格的内容不能填入，保持原样：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can&apos;t be understood; they are kept as they are and marked.</source>
+        <extracomment>中文：有 %n 个日期无法识别，按原样保留并已标出。</extracomment>
+        <translation>
+            <numerusform>有 %n 个日期无法识别，按原样保留并已标出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table has no such columns, they were not pasted: %1.</source>
+        <extracomment>中文：本表没有这些列，未粘贴：%1。</extracomment>
+        <translation>本表没有这些列，未粘贴：%1。</translation>
+    </message>
+    <message>
+        <source>What lies beyond the last column was not pasted.</source>
+        <extracomment>中文：超出最后一列的内容未粘贴。</extracomment>
+        <translation>超出最后一列的内容未粘贴。</translation>
+    </message>
+</context>
+<context>
     <name>facet::FindingDetail</name>
     <message>
         <source>Requirement</source>
@@ -1036,7 +1129,7 @@
         <translation>含符合项</translation>
     </message>
     <message>
-        <source>Also list what conforms or does not apply; only with "All"</source>
+        <source>Also list what conforms or does not apply; only with &quot;All&quot;</source>
         <extracomment>中文：也列出符合和不适用的要求；仅在「全部」时有效</extracomment>
         <translation>也列出符合和不适用的要求；仅在「全部」时有效</translation>
     </message>
@@ -1077,9 +1170,17 @@
         <translation>五张问卷的每一项都已填写或标为不适用。</translation>
     </message>
     <message>
-        <source>This workbook is open read-only and can't be changed. %1</source>
+        <source>This workbook is open read-only and can&apos;t be changed. %1</source>
         <extracomment>中文：此工作簿以只读方式打开，不能修改。%1</extracomment>
         <translation>此工作簿以只读方式打开，不能修改。%1</translation>
+    </message>
+</context>
+<context>
+    <name>facet::GridColumns</name>
+    <message>
+        <source>Columns as they were</source>
+        <extracomment>中文：恢复原来的列</extracomment>
+        <translation>恢复原来的列</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1367,7 @@
         <translation>撤销改判</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can't be changed.</source>
+        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
         <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
         <translation>工作簿以只读方式打开，不能改判。</translation>
     </message>
@@ -1314,14 +1415,14 @@
 <context>
     <name>facet::JudgementPart</name>
     <message>
-        <source>Judged "%1".
+        <source>Judged &quot;%1&quot;.
 Reason: %2</source>
         <extracomment>中文：人工判定为「%1」。
 理由：%2</extracomment>
         <translation>人工判定为「%1」。理由：%2</translation>
     </message>
     <message>
-        <source>Computed "%1", overridden to "%2".
+        <source>Computed &quot;%1&quot;, overridden to &quot;%2&quot;.
 Reason: %3</source>
         <extracomment>中文：由「%1」（按填写内容计算）改判为「%2」。
 理由：%3</extracomment>
@@ -1343,7 +1444,7 @@ Reason: %3</source>
         <translation>改判…</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can't be changed.</source>
+        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
         <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
         <translation>工作簿以只读方式打开，不能改判。</translation>
     </message>
@@ -1678,7 +1779,7 @@ Reason: %3</source>
         <translation>面鉴</translation>
     </message>
     <message>
-        <source>%1 can't be written to the workbook yet. Please solve that first; closing the window again gives these entries up.</source>
+        <source>%1 can&apos;t be written to the workbook yet. Please solve that first; closing the window again gives these entries up.</source>
         <extracomment>中文：%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。</extracomment>
         <translation>%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。</translation>
     </message>
@@ -1880,7 +1981,7 @@ Reason: %3</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>The assessor's remarks; the report prints them</source>
+        <source>The assessor&apos;s remarks; the report prints them</source>
         <extracomment>中文：评估人的说明，会印入报告</extracomment>
         <translation>评估人的说明，会印入报告</translation>
     </message>
@@ -2000,6 +2101,66 @@ Reason: %3</source>
         <extracomment>中文：本表不适用…</extracomment>
         <translation>本表不适用…</translation>
     </message>
+    <message>
+        <source>Import records…</source>
+        <extracomment>中文：导入记录…</extracomment>
+        <translation>导入记录…</translation>
+    </message>
+    <message>
+        <source>Export records…</source>
+        <extracomment>中文：导出记录…</extracomment>
+        <translation>导出记录…</translation>
+    </message>
+    <message>
+        <source>Save an empty template…</source>
+        <extracomment>中文：保存空白模板…</extracomment>
+        <translation>保存空白模板…</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <extracomment>中文：查找记录</extracomment>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <extracomment>中文：显示全部记录</extracomment>
+        <translation>显示全部记录</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <extracomment>中文：按本列排序</extracomment>
+        <translation>按本列排序</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <extracomment>中文：剪切单元格</extracomment>
+        <translation>剪切单元格</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <extracomment>中文：复制单元格</extracomment>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy with column names</source>
+        <extracomment>中文：连同列名复制</extracomment>
+        <translation>连同列名复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>中文：粘贴</extracomment>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <extracomment>中文：清空单元格</extracomment>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>中文：向下填充</extracomment>
+        <translation>向下填充</translation>
+    </message>
 </context>
 <context>
     <name>facet::RecordsBar</name>
@@ -2025,6 +2186,16 @@ Reason: %3</source>
         <extracomment>中文：更多操作</extracomment>
         <translation>更多操作</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>中文：导出…</extracomment>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>中文：导入…</extracomment>
+        <translation>导入…</translation>
+    </message>
 </context>
 <context>
     <name>facet::RecordsFoot</name>
@@ -2034,7 +2205,7 @@ Reason: %3</source>
         <translation>第 %1–%2 行，共 %3</translation>
     </message>
     <message>
-        <source>read-only, can't be changed</source>
+        <source>read-only, can&apos;t be changed</source>
         <extracomment>中文：只读，不能修改</extracomment>
         <translation>只读，不能修改</translation>
     </message>
@@ -2053,6 +2224,68 @@ Reason: %3</source>
         <extracomment>中文：行号</extracomment>
         <translation>行号</translation>
     </message>
+    <message>
+        <source>%1–%2 of %3 matching / %4</source>
+        <extracomment>中文：第 %1–%2 条，匹配 %3 / %4</extracomment>
+        <translation>第 %1–%2 条，匹配 %3 / %4</translation>
+    </message>
+    <message>
+        <source>%1 matching / %2</source>
+        <extracomment>中文：匹配 %1 / %2</extracomment>
+        <translation>匹配 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>中文：正在查找…</extracomment>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <extracomment>中文：正在排序…</extracomment>
+        <translation>正在排序…</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <extracomment>中文：停止（Esc）</extracomment>
+        <translation>停止（Esc）</translation>
+    </message>
+    <message>
+        <source>The search was stopped; more records may match.</source>
+        <extracomment>中文：查找已停止，可能还有匹配的记录。</extracomment>
+        <translation>查找已停止，可能还有匹配的记录。</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <extracomment>中文：继续查找</extracomment>
+        <translation>继续查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer match(es) since edited.</source>
+        <extracomment>中文：%n 条修改后不再匹配。</extracomment>
+        <translation>
+            <numerusform>%n 条修改后不再匹配。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter again</source>
+        <extracomment>中文：重新筛选</extracomment>
+        <translation>重新筛选</translation>
+    </message>
+    <message>
+        <source>The data has changed since.</source>
+        <extracomment>中文：数据已有变化。</extracomment>
+        <translation>数据已有变化。</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <extracomment>中文：重新排序</extracomment>
+        <translation>重新排序</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>中文：显示全部</extracomment>
+        <translation>显示全部</translation>
+    </message>
 </context>
 <context>
     <name>facet::RecordsGrid</name>
@@ -2068,9 +2301,100 @@ Reason: %3</source>
     </message>
 </context>
 <context>
+    <name>facet::RecordsMenus</name>
+    <message>
+        <source>Only rows with “%1” here</source>
+        <extracomment>中文：只看本列为“%1”的记录</extracomment>
+        <translation>只看本列为“%1”的记录</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <extracomment>中文：只看有问题的记录</extracomment>
+        <translation>只看有问题的记录</translation>
+    </message>
+    <message>
+        <source>Any problem</source>
+        <extracomment>中文：任何问题</extracomment>
+        <translation>任何问题</translation>
+    </message>
+    <message>
+        <source>Failing %1</source>
+        <extracomment>中文：不满足 %1</extracomment>
+        <translation>不满足 %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>中文：显示的列</extracomment>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <extracomment>中文：升序排列</extracomment>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <extracomment>中文：降序排列</extracomment>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>In the order of entry</source>
+        <extracomment>中文：按录入顺序</extracomment>
+        <translation>按录入顺序</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <extracomment>中文：隐藏本列</extracomment>
+        <translation>隐藏本列</translation>
+    </message>
+</context>
+<context>
+    <name>facet::RecordsMiddle</name>
+    <message>
+        <source>Table %1 has no records yet</source>
+        <extracomment>中文：表 %1 还没有记录</extracomment>
+        <translation>表 %1 还没有记录</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>中文：导入…</extracomment>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <extracomment>中文：新增一条</extracomment>
+        <translation>新增一条</translation>
+    </message>
+    <message>
+        <source>Mark not applicable…</source>
+        <extracomment>中文：标为不适用…</extracomment>
+        <translation>标为不适用…</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <extracomment>中文：没有匹配的记录</extracomment>
+        <translation>没有匹配的记录</translation>
+    </message>
+    <message>
+        <source>Look for something else, widen the dates, or show all records.</source>
+        <extracomment>中文：换一个词、放宽日期，或显示全部记录。</extracomment>
+        <translation>换一个词、放宽日期，或显示全部记录。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>中文：显示全部</extracomment>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet can be pasted, too (Ctrl+V).</source>
+        <extracomment>中文：也可以粘贴表格软件中的内容（Ctrl+V）。</extracomment>
+        <translation>也可以粘贴表格软件中的内容（Ctrl+V）。</translation>
+    </message>
+</context>
+<context>
     <name>facet::RecordsModel</name>
     <message>
-        <source>“%1” can't be taken for %2; possible are: %3.</source>
+        <source>“%1” can&apos;t be taken for %2; possible are: %3.</source>
         <extracomment>中文：“%1”不能填入%2，可填：%3。</extracomment>
         <translation>「%1」不能填入%2，可填：%3。</translation>
     </message>
@@ -2088,44 +2412,29 @@ Reason: %3</source>
         <translation>表 %1 %2</translation>
     </message>
     <message>
-        <source>Table %1 has no records yet</source>
-        <extracomment>中文：表 %1 还没有记录</extracomment>
-        <translation>表 %1 还没有记录</translation>
-    </message>
-    <message>
-        <source>Add a record</source>
-        <extracomment>中文：新增一条</extracomment>
-        <translation>新增一条</translation>
-    </message>
-    <message>
-        <source>Mark not applicable…</source>
-        <extracomment>中文：标为不适用…</extracomment>
-        <translation>标为不适用…</translation>
-    </message>
-    <message>
-        <source>Copy cells</source>
-        <extracomment>中文：复制单元格</extracomment>
-        <translation>复制单元格</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <extracomment>中文：粘贴</extracomment>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Clear cells</source>
-        <extracomment>中文：清空单元格</extracomment>
-        <translation>清空单元格</translation>
-    </message>
-    <message>
-        <source>This workbook is open read-only and can't be changed. %1</source>
-        <extracomment>中文：此工作簿以只读方式打开，不能修改。%1</extracomment>
-        <translation>此工作簿以只读方式打开，不能修改。%1</translation>
-    </message>
-    <message>
         <source>The record looked for is no longer in Table %1.</source>
         <extracomment>中文：要查看的记录已不在表 %1 中。</extracomment>
         <translation>要查看的记录已不在表 %1 中。</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <extracomment>中文：正在复制…</extracomment>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Looking for the next problem…</source>
+        <extracomment>中文：正在查找下一处问题…</extracomment>
+        <translation>正在查找下一处问题…</translation>
+    </message>
+    <message>
+        <source>Row %1 is not among those shown.</source>
+        <extracomment>中文：第 %1 行不在筛选结果中。</extracomment>
+        <translation>第 %1 行不在筛选结果中。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>中文：显示全部</extracomment>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2486,16 @@ Reason: %3</source>
         <source>Delete the chosen records (Ctrl+Delete)</source>
         <extracomment>中文：删除所选记录（Ctrl+Delete）</extracomment>
         <translation>删除所选记录（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <extracomment>中文：有问题</extracomment>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <extracomment>中文：显示哪些列</extracomment>
+        <translation>显示哪些列</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2676,92 @@ Reason: %3</source>
     </message>
 </context>
 <context>
+    <name>facet::RowCopy</name>
+    <message>
+        <source>At most %1 rows are copied at a time; %2 are selected, so nothing was copied. Select fewer.</source>
+        <extracomment>中文：一次最多复制 %1 行，已选 %2 行，没有复制。请选少一些。</extracomment>
+        <translation>一次最多复制 %1 行，已选 %2 行，没有复制。请选少一些。</translation>
+    </message>
+</context>
+<context>
+    <name>facet::RowEdits</name>
+    <message>
+        <source>At most %1 records are duplicated at a time; %2 are selected.</source>
+        <extracomment>中文：一次最多复制 %1 条记录，已选 %2 条。</extracomment>
+        <translation>一次最多复制 %1 条记录，已选 %2 条。</translation>
+    </message>
+    <message>
+        <source>Duplicating %1 records</source>
+        <extracomment>中文：正在复制 %1 条记录</extracomment>
+        <translation>正在复制 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Deleting %1 records</source>
+        <extracomment>中文：正在删除 %1 条记录</extracomment>
+        <translation>正在删除 %1 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <extracomment>中文：已删除 %n 条记录</extracomment>
+        <translation>
+            <numerusform>已删除 %n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>facet::RowFilterFields</name>
+    <message>
+        <source>Enter a date such as 2026-03-31.</source>
+        <extracomment>中文：请输入日期，例如 2026-03-31。</extracomment>
+        <translation>请输入日期，例如 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <extracomment>中文：结束日期早于开始日期。</extracomment>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Find in the records</source>
+        <extracomment>中文：在记录中查找</extracomment>
+        <translation>在记录中查找</translation>
+    </message>
+    <message>
+        <source>Column to look in</source>
+        <extracomment>中文：在哪一列查找</extracomment>
+        <translation>在哪一列查找</translation>
+    </message>
+    <message>
+        <source>Any column</source>
+        <extracomment>中文：任意列</extracomment>
+        <translation>任意列</translation>
+    </message>
+    <message>
+        <source>Date column</source>
+        <extracomment>中文：日期所在列</extracomment>
+        <translation>日期所在列</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <extracomment>中文：从哪一天</extracomment>
+        <translation>从哪一天</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <extracomment>中文：到哪一天</extracomment>
+        <translation>到哪一天</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <extracomment>中文：起始日期</extracomment>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>中文：截止日期</extracomment>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
     <name>facet::RowForm</name>
     <message>
         <source>Row %1</source>
@@ -2438,7 +2843,7 @@ Reason: %3</source>
         <translation>未判定按 0 计得下限，按 1 计得上限；不适用的不计</translation>
     </message>
     <message>
-        <source>The first rule that holds is the conclusion. The guide sets no score: this model is Facet's own, and the report prints it.</source>
+        <source>The first rule that holds is the conclusion. The guide sets no score: this model is Facet&apos;s own, and the report prints it.</source>
         <extracomment>中文：结论取第一条成立的。指南不设得分；此模型为面鉴自有，随报告印出。</extracomment>
         <translation>结论取第一条成立的。指南不设得分；此模型为面鉴自有，随报告印出。</translation>
     </message>
