@@ -74,6 +74,12 @@ std::size_t validUtf8Length(std::string_view text)
                 continue;
             }
         }
+        // Most Chinese characters: three bytes, and whatever may follow may follow in the second.
+        if (text.size() >= 3 && byteAt(text, 0) >= 0xE1 && byteAt(text, 0) <= 0xEC && isContinuation(text, 1) &&
+            isContinuation(text, 2)) {
+            text.remove_prefix(3);
+            continue;
+        }
         const std::size_t length = utf8SequenceLength(text);
         if (length == 0) {
             break;

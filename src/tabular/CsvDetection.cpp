@@ -61,7 +61,8 @@ std::optional<TextEncoding> encodingByMark(std::string_view bytes)
     return found == marks.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// How much like a table the text looks in this format: rows with the same number of columns, and many of them.
+/// How much like a table the text looks in this format: many columns, and the same number in all rows, first of all in
+/// the header.
 struct Likeness {
     double score = 0;
     std::size_t cells = 0;       ///< that are not blank
@@ -79,10 +80,12 @@ Likeness likenessOf(std::string_view bytes, const CsvFormat &format)
                      CsvReader::Guard::Kept, {});
     Likeness likeness;
     std::map<std::size_t, int> rowsByWidth;
+    std::size_t firstWidth = 0;
     int rows = 0;
     Cells cells;
     // A fault ends the looking; whoever reads the file is told.
     while (rows < rowsLookedAt && reader.next(cells).value_or(false)) {
+        firstWidth = rows == 0 ? cells.size() : firstWidth;
         ++rows;
         ++rowsByWidth[cells.size()];
         for (const Cell &cell : cells) {
@@ -91,7 +94,8 @@ Likeness likenessOf(std::string_view bytes, const CsvFormat &format)
         }
     }
     for (const auto &[width, count] : rowsByWidth) {
-        const double part = static_cast<double>(count) / rows;
+        constexpr double withoutHeader = 0.25;
+        const double part = static_cast<double>(count) / rows * (width == firstWidth ? 1.0 : withoutHeader);
         likeness.score = std::max(likeness.score, width < 2 ? 0.0 : part * part * static_cast<double>(width));
     }
     return likeness;

@@ -2,6 +2,7 @@
 
 #include "assessment/Blank.h"
 #include "tabular/TextFolding.h"
+#include "tabular/TextWalk.h"
 
 #include <algorithm>
 #include <array>
@@ -16,67 +17,6 @@ namespace
 
 using Outcome = MomentReading::Outcome;
 using namespace std::string_view_literals;
-
-struct Number {
-    int value = 0;
-    std::size_t digits = 0;
-};
-
-/// Walks through a half-width, lower-case text.
-class Walk
-{
-public:
-    explicit Walk(std::string_view text) : m_rest(text) {}
-
-    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
-    [[nodiscard]] std::string_view rest() const { return m_rest; }
-    void restart(std::string_view rest) { m_rest = rest; }
-
-    void skipBlanks()
-    {
-        while (!m_rest.empty() && (m_rest.front() == ' ' || (m_rest.front() >= '\t' && m_rest.front() <= '\r'))) {
-            m_rest.remove_prefix(1);
-        }
-    }
-    bool take(std::string_view word)
-    {
-        if (!m_rest.starts_with(word)) {
-            return false;
-        }
-        m_rest.remove_prefix(word.size());
-        return true;
-    }
-    template <std::size_t count>
-    bool takeOneOf(const std::array<std::string_view, count> &words)
-    {
-        return std::ranges::any_of(words, [this](std::string_view word) { return take(word); });
-    }
-    /// A number of at most `most` digits; more digits are none.
-    std::optional<Number> takeNumber(std::size_t most)
-    {
-        const std::size_t digits = countDigits();
-        if (digits == 0 || digits > most) {
-            return std::nullopt;
-        }
-        return takeDigits(digits);
-    }
-    /// The first digits of a longer run: of 20250305 the 2025.
-    Number takeDigits(std::size_t digits)
-    {
-        Number number{0, digits};
-        std::from_chars(m_rest.data(), m_rest.data() + digits, number.value);
-        m_rest.remove_prefix(digits);
-        return number;
-    }
-    [[nodiscard]] std::size_t countDigits() const
-    {
-        const auto isNoDigit = [](char character) { return character < '0' || character > '9'; };
-        return static_cast<std::size_t>(std::ranges::find_if(m_rest, isNoDigit) - m_rest.begin());
-    }
-
-private:
-    std::string_view m_rest;
-};
 
 /// In which half of the day.
 enum class Half { None, Morning, Afternoon, Noon, Evening };
@@ -155,7 +95,7 @@ private:
         return setParts(*first, *second, *third, inWords);
     }
 
-    bool setParts(Number first, Number second, Number third, bool inWords)
+    bool setParts(TextWalk::Number first, TextWalk::Number second, TextWalk::Number third, bool inWords)
     {
         if (first.digits == 4 || (inWords && first.digits == 2)) {
             return setDate(first.digits == 4 ? first.value : 2000 + first.value, second.value, third.value);
@@ -194,11 +134,11 @@ private:
     /// 5 Mar 2025, 5-Mar-25, Mar 5, 2025, 2025-Mar-05.
     bool readNamedDate()
     {
-        const std::optional<Number> first = m_walk.takeNumber(4);
+        const std::optional<TextWalk::Number> first = m_walk.takeNumber(4);
         skipPartSign();
         const std::optional<int> month = takeMonth();
         skipPartSign();
-        const std::optional<Number> second = month ? m_walk.takeNumber(4) : std::nullopt;
+        const std::optional<TextWalk::Number> second = month ? m_walk.takeNumber(4) : std::nullopt;
         if (!second) {
             return false;
         }
@@ -206,7 +146,7 @@ private:
             return setDate(first->value, *month, second->value);
         }
         skipPartSignUnless(first.has_value());
-        const std::optional<Number> year = first ? second : m_walk.takeNumber(4);
+        const std::optional<TextWalk::Number> year = first ? second : m_walk.takeNumber(4);
         if (!year) {
             return false;
         }
@@ -377,7 +317,7 @@ private:
         return hours && (!m_walk.take(":") || m_walk.takeNumber(2)) && m_walk.atEnd();
     }
 
-    Walk m_walk;
+    TextWalk m_walk;
     Moment m_moment;
     bool m_ambiguous = false;
     bool m_chineseMorning = false;

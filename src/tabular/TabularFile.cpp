@@ -4,6 +4,7 @@
 #include "tabular/CsvReader.h"
 #include "tabular/ForeignFile.h"
 #include "tabular/Limits.h"
+#include "tabular/XlsxReader.h"
 
 namespace facet
 {
@@ -45,6 +46,9 @@ Expected<TabularFile> inspect(const std::string &path)
         return failure(ErrorCode::InvalidInput, {},
                        {"文件是空的，没有可导入的行。", "The file is empty; there are no rows to import."});
     }
+    if (head->starts_with("PK\3\4") || head->starts_with("PK\5\6")) {
+        return inspectXlsx(path);
+    }
     const Expected<CsvFormat> format = refuseForeignFile(*head).and_then([&] { return detectCsvFormat(*file, *head); });
     if (!format) {
         return tl::unexpected<Error>(format.error());
@@ -62,8 +66,13 @@ Expected<TabularFile> inspectTabularFile(const std::string &path)
     return inspect(path).map_error([&](Error error) { return inFile(std::move(error), path); });
 }
 
-Expected<std::unique_ptr<SheetReader>> openSheet(const TabularFile &file, std::size_t /*sheet*/)
+Expected<std::unique_ptr<SheetReader>> openSheet(const TabularFile &file, std::size_t sheet)
 {
+    if (file.kind == TabularKind::Xlsx) {
+        return XlsxReader::open(file, sheet)
+            .map([](std::unique_ptr<XlsxReader> reader) { return std::unique_ptr<SheetReader>(std::move(reader)); })
+            .map_error([&](Error error) { return inFile(std::move(error), file.path); });
+    }
     Expected<InputFile> input = InputFile::open(file.path);
     if (!input) {
         return tl::unexpected<Error>(input.error());

@@ -33,7 +33,8 @@ struct TabularFile {
     std::string path;
     TabularKind kind = TabularKind::Csv;
     CsvFormat csv;                   ///< detected; CSV only
-    std::vector<std::string> sheets; ///< names in the order of the tabs; XLSX only
+    std::vector<std::string> sheets; ///< names in the order of the tabs, hidden ones behind the others; XLSX only
+    std::size_t visibleSheets = 0;   ///< how many of them are not hidden
 };
 
 /// Opens, looks, closes. Fails for what is neither CSV nor XLSX (an old .xls, a picture, an encrypted workbook) and for
@@ -51,12 +52,15 @@ public:
     [[nodiscard]] virtual Expected<bool> next(Cells &cells) = 0;
     /// Where the row read last begins in the file, from 1: a line of a CSV file, a row of a sheet.
     [[nodiscard]] virtual std::int64_t line() const = 0;
+    /// The sheet that row stands in, an index into TabularFile::sheets.
+    [[nodiscard]] virtual std::size_t sheet() const { return 0; }
     /// How much of the file was read, 0 to 1.
     [[nodiscard]] virtual double progress() const = 0;
 };
 
 /// Reads a sheet of an inspected file; `file.csv` may have been changed by the officer. `sheet` is an index into
-/// `file.sheets` (0 for CSV).
+/// `file.sheets` (0 for CSV). A sheet that is full to its last row (1,048,576) and is followed by one with the same
+/// first row goes on there, without that row: so more rows are stored than a sheet can hold.
 [[nodiscard]] Expected<std::unique_ptr<SheetReader>> openSheet(const TabularFile &file, std::size_t sheet = 0);
 
 /// The same for text from the clipboard (UTF-8, tabs between cells, quotes as spreadsheets set them).
