@@ -1,5 +1,6 @@
 #include "cli/EditCommands.h"
 #include "cli/FileCommands.h"
+#include "cli/RowCommands.h"
 #include "cli/WorkbookCommands.h"
 
 #include <CLI/CLI.hpp>
@@ -109,6 +110,22 @@ void addWorkbookCommands(CLI::App &app, Values &values, Request &request)
         [&] { request.run = [&](const Console &console) { return runVerify(console, values.workbook); }; });
 }
 
+void addRowCommands(CLI::App &app, Values &values, Request &request)
+{
+    CLI::App *exported =
+        app.add_subcommand("export-rows", "write a record table (A.2, A.4, A.7, A.9) as .csv or .xlsx");
+    addAssessment(*exported, values);
+    exported->add_option("table", values.target, "A.2, A.4, A.7 or A.9")->required();
+    exported->add_option("-o,--output", values.output, "OUT.csv or OUT.xlsx; - is CSV on standard output")->required();
+    exported->add_option("--lang", values.language, "language of header and codes: zh or en (default zh)")
+        ->transform(CLI::CheckedTransformer(languages()).description(""));
+    exported->callback([&] {
+        request.run = [&](const Console &console) {
+            return runExportRows(console, {values.workbook, values.id, values.target, values.output, values.language});
+        };
+    });
+}
+
 void addEditCommands(CLI::App &app, Values &values, Request &request)
 {
     CLI::App *set = app.add_subcommand("set", "edit an assessment; - reads TARGET<tab>JSON lines from standard input");
@@ -161,6 +178,7 @@ int runFacetCli(int argc, char **argv)
     Request request;
     addFileCommands(app, values, request);
     addWorkbookCommands(app, values, request);
+    addRowCommands(app, values, request);
     addEditCommands(app, values, request);
     try {
         app.parse(argc, argv);

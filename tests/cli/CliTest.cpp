@@ -57,8 +57,8 @@ TEST(CliUsage, HelpAndVersionSucceedAndAWrongCommandLineEndsWithTwo)
 TEST(CliUsage, HelpListsOnlyCommandsThatExist)
 {
     const std::string help = Terminal().run({"--help"}).output;
-    for (const char *command :
-         {"score", "report", "new", "import", "export", "set", "history", "undo", "redo", "list", "verify"})
+    for (const char *command : {"score", "report", "new", "import", "export", "export-rows", "set", "history", "undo",
+                                "redo", "list", "verify"})
         EXPECT_THAT(help, HasSubstr(command));
     for (const char *command : {"carry", "seal", "compare", "import-rows"})
         EXPECT_THAT(help, Not(HasSubstr(command)));
