@@ -2,10 +2,10 @@
 
 #include "assessment/Blank.h"
 #include "assessment/DateTime.h"
-#include "workbook/Schema.h"
+#include "workbook/ComplainingChecks.h"
+#include "workbook/UsesAfterLeaving.h"
 
 #include <algorithm>
-#include <array>
 
 namespace facet
 {
@@ -29,7 +29,7 @@ public:
     }
 
     void checkShapes();
-    void check(const Requirement &requirement, const Check &check, Outcome outcome);
+    void check(const ComplainingCheck &complaint);
     std::vector<CellProblem> take();
 
 private:
@@ -46,8 +46,6 @@ private:
     {
         return nameOf(*m_table.columns()[field].field, language);
     }
-    [[nodiscard]] std::int64_t rowsWithValue(const RecordTable &table, std::size_t field, std::string_view value) const;
-    [[nodiscard]] std::optional<std::string> lastDayOf(std::string_view person) const;
 
     const SessionState &m_state;
     const RecordTable &m_table;
@@ -92,30 +90,26 @@ void CellChecker::checkShapes()
     }
 }
 
-void CellChecker::check(const Requirement &requirement, const Check &check, Outcome outcome)
+void CellChecker::check(const ComplainingCheck &complaint)
 {
-    const bool own = check.table == m_table.id();
-    const bool fails = outcome == Outcome::Fail || outcome == Outcome::Partial;
-    m_requirement = requirement.id;
+    const Check &check = complaint.check();
+    m_requirement = complaint.requirement->id;
     m_lowersVerdict = check.role != Role::Notice;
-    if (own && check.kind == CheckKind::None && (fails || outcome == Outcome::Unknown)) {
-        checkNone(field(check.fields.at(0)), check, outcome);
-    }
-    if (!fails) {
-        return;
-    }
-    if (own && check.kind == CheckKind::Filled) {
-        checkFilled(check);
-    } else if (own && check.kind == CheckKind::Unique) {
-        checkUnique(field(check.fields.at(0)));
-    } else if (own && check.kind == CheckKind::Ordered) {
-        checkOrdered(field(check.fields.at(0)), field(check.fields.at(1)));
-    } else if (own && check.kind == CheckKind::Known) {
-        checkKnown(field(check.fields.at(0)), check);
-    } else if (check.kind == CheckKind::NoUseAfterLeaving && m_table.id() == "A.7") {
-        checkUseAfterLeaving();
-    } else if (check.kind == CheckKind::Priority && m_table.id() == "A.2") {
-        checkPriority();
+    switch (check.kind) {
+    case CheckKind::Filled:
+        return checkFilled(check);
+    case CheckKind::Unique:
+        return checkUnique(field(check.fields.at(0)));
+    case CheckKind::Ordered:
+        return checkOrdered(field(check.fields.at(0)), field(check.fields.at(1)));
+    case CheckKind::Known:
+        return checkKnown(field(check.fields.at(0)), check);
+    case CheckKind::None:
+        return checkNone(field(check.fields.at(0)), check, complaint.outcome);
+    case CheckKind::NoUseAfterLeaving:
+        return checkUseAfterLeaving();
+    default:
+        return checkPriority();
     }
 }
 
@@ -133,26 +127,11 @@ void CellChecker::checkFilled(const Check &check)
     }
 }
 
-std::int64_t CellChecker::rowsWithValue(const RecordTable &table, std::size_t field, std::string_view value) const
-{
-    const RecordColumn &column = table.columns()[field];
-    if (column.counting != ValueCounting::None) {
-        Query query(m_state.database.db(),
-                    "SELECT rows FROM record_value WHERE assessment = ? AND table_id = ? AND field = ? AND value = ?");
-        return query.with(m_state.key, table.id(), column.field->id, value).next() ? query.integer(0) : 0;
-    }
-    Query query(m_state.database.db(), "SELECT count(*) FROM (SELECT 1 FROM " + table.sqlName() +
-                                           " WHERE assessment = ? AND " + trimmedSql(column.field->id) +
-                                           " = ? LIMIT 2)");
-    query.with(m_state.key, value).next();
-    return query.integer(0);
-}
-
 void CellChecker::checkUnique(std::size_t at)
 {
     for (const RecordRow &row : m_rows) {
         const std::string value(trimmed(textOf(row.row.values[at])));
-        if (!value.empty() && rowsWithValue(m_table, at, value) > 1) {
+        if (!value.empty() && m_state.records(m_table).rowsWithValue(at, value) > 1) {
             add(row, at,
                 {label(at, Language::Chinese) + "“" + value + "”还出现在另一条记录中。",
                  label(at, Language::English) + " “" + value + "” stands in another row, too."});
@@ -183,7 +162,7 @@ void CellChecker::checkKnown(std::size_t at, const Check &check)
     }
     for (const RecordRow &row : m_rows) {
         const std::string value(trimmed(textOf(row.row.values[at])));
-        if (!value.empty() && rowsWithValue(*other, *otherField, value) == 0) {
+        if (!value.empty() && m_state.records(*other).rowsWithValue(*otherField, value) == 0) {
             add(row, at,
                 {"表 " + other->id() + " 的" + nameOf(*other->columns()[*otherField].field, Language::Chinese) +
                      "中没有“" + value + "”。",
@@ -210,26 +189,15 @@ void CellChecker::checkNone(std::size_t at, const Check &check, Outcome outcome)
     }
 }
 
-/// The last day on which the person may have used a system; nullopt when one of that name is still employed or none is
-/// known.
-std::optional<std::string> CellChecker::lastDayOf(std::string_view person) const
-{
-    Query query(m_state.database.db(),
-                "SELECT count(*), count(left_key), max(left_key) FROM a4_person WHERE assessment = ? AND " +
-                    trimmedSql("name") + " = ?");
-    query.with(m_state.key, person).next();
-    const bool allLeft = query.integer(0) > 0 && query.integer(0) == query.integer(1);
-    return allLeft ? std::optional(query.text(2)) : std::nullopt;
-}
-
 void CellChecker::checkUseAfterLeaving()
 {
     const std::size_t person = field("person");
     const std::size_t started = field("started_at");
+    const UsesAfterLeaving uses(m_state.database.db(), m_state.key);
     for (const RecordRow &row : m_rows) {
         const std::string name(trimmed(textOf(row.row.values[person])));
         const auto time = normalisedTime(textOf(row.row.values[started]));
-        const auto last = name.empty() || !time ? std::nullopt : lastDayOf(name);
+        const auto last = name.empty() || !time ? std::nullopt : uses.lastDayOf(name);
         if (last && time->substr(0, 10) > *last) {
             add(row, started,
                 {name + " 已于 " + *last + " 离岗，此后仍有使用记录。",
@@ -240,18 +208,10 @@ void CellChecker::checkUseAfterLeaving()
 
 void CellChecker::checkPriority()
 {
-    struct Importance {
-        std::string_view field;
-        std::string_view category;
-    };
-    constexpr std::array<Importance, 3> avoided = {
-        {{"business_importance", "key"}, {"user_importance", "important"}, {"operator_importance", "important"}}};
     for (const RecordRow &row : m_rows) {
-        for (const Importance &importance : avoided) {
+        for (const AvoidedImportance &importance : avoidedImportances()) {
             const std::size_t at = field(importance.field);
-            const auto *tally = std::get_if<Tally>(&row.row.values[at]);
-            const auto count = tally == nullptr ? Tally::const_iterator() : tally->find(importance.category);
-            if (tally != nullptr && count != tally->end() && count->second > 0) {
+            if (namesAvoided(row.row.values[at], importance.category)) {
                 add(row, at,
                     {"涉及关键业务或重要人员，该系统不应采用人脸识别（" + m_requirement + "）。",
                      "Key business or important people are involved: the system should not use face recognition (" +
@@ -268,15 +228,8 @@ std::vector<CellProblem> findCellProblems(const SessionState &state, const Recor
 {
     CellChecker checker(state, table, rows);
     checker.checkShapes();
-    const std::vector<Requirement> &requirements = state.database.catalogue.requirements();
-    for (const std::size_t index : state.database.catalogue.requirementsOf(table.id())) {
-        const RequirementResult &result = state.result.requirements[index];
-        if (result.computed == Verdict::NotApplicable) {
-            continue;
-        }
-        for (std::size_t i = 0; i < requirements[index].checks.size(); ++i) {
-            checker.check(requirements[index], requirements[index].checks[i], result.checks[i].outcome);
-        }
+    for (const ComplainingCheck &complaint : complainingChecks(state, table)) {
+        checker.check(complaint);
     }
     return checker.take();
 }

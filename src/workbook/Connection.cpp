@@ -1,6 +1,5 @@
 #include "workbook/Connection.h"
 
-#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
@@ -102,6 +101,11 @@ std::string Connection::text(const std::string &sql)
     return query.next() ? query.text(0) : std::string();
 }
 
+std::int64_t Connection::changes()
+{
+    return sqlite3_changes64(m_database.getHandle());
+}
+
 void Connection::configure(int option, bool on)
 {
     sqlite3_db_config(m_database.getHandle(), option, on ? 1 : 0, nullptr);
@@ -182,88 +186,112 @@ Interruption::~Interruption()
     }
 }
 
-Query::Query(Connection &connection, const std::string &sql)
-    : m_connection(connection), m_statement([&]() -> SQLite::Statement {
-          const auto idle = connection.m_idle.find(sql);
-          if (idle == connection.m_idle.end() || idle->second.empty()) {
-              return {connection.m_database, sql};
-          }
-          SQLite::Statement statement = std::move(idle->second.back());
-          idle->second.pop_back();
-          return statement;
-      }())
+void Connection::Finalise::operator()(sqlite3_stmt *statement) const
 {
+    sqlite3_finalize(statement);
+}
+
+Connection::Statement Connection::prepare(const std::string &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int result = sqlite3_prepare_v3(m_database.getHandle(), sql.c_str(), static_cast<int>(sql.size()) + 1,
+                                          SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (result != SQLITE_OK) {
+        throw SQLite::Exception(m_database.getHandle(), result);
+    }
+    return Statement(statement);
+}
+
+Query::Query(Connection &connection, const std::string &sql) : m_connection(connection), m_idle(connection.m_idle[sql])
+{
+    if (m_idle.empty()) {
+        m_statement = connection.prepare(sql);
+        return;
+    }
+    m_statement = std::move(m_idle.back());
+    m_idle.pop_back();
 }
 
 Query::~Query()
 {
+    sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get());
     try {
-        m_statement.tryReset();
-        m_statement.clearBindings();
-        m_connection.m_idle[m_statement.getQuery()].push_back(std::move(m_statement));
-    } catch (...) {
-        // The statement is finalised instead of kept: only time is lost.
-        return;
+        m_idle.push_back(std::move(m_statement));
+    } catch (const std::bad_alloc &) {
+        return; // The statement is finalised instead of kept: only time is lost.
+    }
+}
+
+void Query::require(int result) const
+{
+    if (result != SQLITE_OK) {
+        throw SQLite::Exception(m_connection.m_database.getHandle(), result);
     }
 }
 
 void Query::bind(std::int64_t value)
 {
-    m_statement.bind(m_nextParameter++, value);
+    require(sqlite3_bind_int64(m_statement.get(), m_nextParameter++, value));
 }
 void Query::bind(double value)
 {
-    m_statement.bind(m_nextParameter++, value);
-}
-void Query::bind(const std::string &value)
-{
-    m_statement.bind(m_nextParameter++, value);
+    require(sqlite3_bind_double(m_statement.get(), m_nextParameter++, value));
 }
 void Query::bind(std::string_view value)
 {
-    m_statement.bind(m_nextParameter++, std::string(value));
+    const char *text = value.empty() ? "" : value.data(); // A null pointer would bind NULL.
+    require(
+        sqlite3_bind_text64(m_statement.get(), m_nextParameter++, text, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 void Query::bind(std::nullptr_t)
 {
-    m_statement.bind(m_nextParameter++);
+    require(sqlite3_bind_null(m_statement.get(), m_nextParameter++));
 }
-void Query::bindInPlace(const std::string &value)
+void Query::bindInPlace(std::string_view value)
 {
-    m_statement.bindNoCopy(m_nextParameter++, value);
+    require(sqlite3_bind_text64(m_statement.get(), m_nextParameter++, value.data(), value.size(), SQLITE_STATIC,
+                                SQLITE_UTF8));
 }
 
 bool Query::next()
 {
-    return m_statement.executeStep();
+    const int result = sqlite3_step(m_statement.get());
+    if (result != SQLITE_ROW && result != SQLITE_DONE) {
+        throw SQLite::Exception(m_connection.m_database.getHandle(), result);
+    }
+    return result == SQLITE_ROW;
 }
 
 void Query::run()
 {
-    m_statement.exec();
+    next();
     again();
 }
 
 void Query::again()
 {
-    m_statement.reset();
+    sqlite3_reset(m_statement.get());
     m_nextParameter = 1;
 }
 
 bool Query::isNull(int column) const
 {
-    return m_statement.isColumnNull(column);
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 std::int64_t Query::integer(int column) const
 {
-    return m_statement.getColumn(column).getInt64();
+    return sqlite3_column_int64(m_statement.get(), column);
 }
 double Query::real(int column) const
 {
-    return m_statement.getColumn(column).getDouble();
+    return sqlite3_column_double(m_statement.get(), column);
 }
-std::string Query::text(int column) const
+std::string_view Query::view(int column) const
 {
-    return m_statement.getColumn(column).getString();
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return text == nullptr ? std::string_view() : std::string_view(text, static_cast<std::size_t>(size));
 }
 
 WriteTransaction::WriteTransaction(Connection &connection, bool patient) : m_connection(connection)

@@ -3,7 +3,6 @@
 #include "base/Error.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 
 #include <chrono>
 #include <cstdint>
@@ -16,6 +15,8 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+
+struct sqlite3_stmt;
 
 namespace facet
 {
@@ -54,6 +55,8 @@ public:
     void execute(const std::string &sql);
     [[nodiscard]] std::int64_t integer(const std::string &sql);
     [[nodiscard]] std::string text(const std::string &sql);
+    /// Rows that the last statement wrote.
+    [[nodiscard]] std::int64_t changes();
     /// Changes a flag of the connection (SQLITE_DBCONFIG_…).
     void configure(int option, bool on);
     /// What SQLite's exception means for the person at the screen.
@@ -66,9 +69,15 @@ private:
     friend class Interruption;
     [[nodiscard]] bool wantsToStop();
 
+    struct Finalise {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, Finalise>;
+    [[nodiscard]] Statement prepare(const std::string &sql);
+
     std::string m_path;
     SQLite::Database m_database;
-    std::map<std::string, std::vector<SQLite::Statement>, std::less<>> m_idle;
+    std::map<std::string, std::vector<Statement>> m_idle; ///< by SQL
     std::vector<const std::function<bool()> *> m_stops;
     std::chrono::steady_clock::time_point m_asked;
     unsigned m_calls = 0;
@@ -107,9 +116,9 @@ public:
     }
     void bind(std::int64_t value);
     void bind(double value);
-    void bind(const std::string &value);
     void bind(std::string_view value);
-    void bind(const char *value) { bind(std::string(value)); }
+    void bind(const std::string &value) { bind(std::string_view(value)); }
+    void bind(const char *value) { bind(std::string_view(value)); }
     void bind(std::nullptr_t);
     template <typename T>
     void bind(const std::optional<T> &value)
@@ -117,7 +126,7 @@ public:
         value ? bind(*value) : bind(nullptr);
     }
     /// Without a copy: the text must live until the statement has run.
-    void bindInPlace(const std::string &value);
+    void bindInPlace(std::string_view value);
 
     /// Steps to the next row; false when there is none.
     bool next();
@@ -129,11 +138,16 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
-    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
+    /// The text where SQLite has it, until the next step; empty for NULL.
+    [[nodiscard]] std::string_view view(int column) const;
 
 private:
+    void require(int result) const;
+
     Connection &m_connection;
-    SQLite::Statement m_statement;
+    std::vector<Connection::Statement> &m_idle;
+    Connection::Statement m_statement;
     int m_nextParameter = 1;
 };
 

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -26,6 +27,16 @@ public:
     void addRows(const RecordTable &table, std::span<const Row> rows);
     void setCells(const RecordTable &table, std::span<const CellEdit> cells);
     void deleteRows(const RecordTable &table, std::vector<RowId> ids);
+    /// Any number of rows as one entry, made ready in threads of their own; `taken` is told how many there are so far.
+    /// The source must not use the workbook. Returns how many.
+    std::int64_t addMany(const RecordTable &table, RowSource source, std::int64_t expected,
+                         const std::function<void(std::int64_t)> &taken);
+    /// All rows of the table. Returns how many.
+    std::int64_t deleteAll(const RecordTable &table);
+    /// For edits that decide row by row: changes an existing row, or adds one that noteAdded() will tell of.
+    void changeRow(const RecordTable &table, RowId id, const Row &before, const Row &after);
+    [[nodiscard]] RecordWriter &writer(const RecordTable &table);
+    void noteAdded(const RecordTable &table, const RowRanges &added);
     /// Takes back the entries of a step, or does them again.
     void undo(std::int64_t step);
     void redo(std::int64_t step);
@@ -34,6 +45,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_record.isEmpty(); }
     [[nodiscard]] const std::string &at() const { return m_at; }
+    [[nodiscard]] std::int64_t number() const { return m_step; }
     [[nodiscard]] const ChangeRecord &changes() const { return m_record; }
 
 private:
@@ -43,11 +55,11 @@ private:
     void replayRow(const RecordTable &table, RowId id, const std::string &from, const std::string &to);
     void replayBatch(const RecordTable &table, const std::string &from, const std::string &to);
     void addBatch(const RecordTable &table, std::span<const Row> rows);
-    void deleteBatch(const RecordTable &table, const std::vector<RowId> &ids);
+    void deleteBatch(const RecordTable &table, const RowRanges &ranges);
+    void noteBatch(const RecordTable &table, const RowBatch &batch);
     /// `cells`: of one row.
     void setRow(const RecordTable &table, std::span<const CellEdit *const> cells);
     [[nodiscard]] Row existingRow(const RecordTable &table, RowId id) const;
-    [[nodiscard]] RecordWriter &writer(const RecordTable &table);
 
     SessionState &m_state;
     HistoryStore m_history;

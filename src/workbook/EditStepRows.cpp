@@ -3,6 +3,7 @@
 
 #include "assessment/ValueJson.h"
 #include "workbook/RowBatch.h"
+#include "workbook/RowPipeline.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,6 +11,32 @@
 
 namespace facet
 {
+
+namespace
+{
+
+[[noreturn]] void failGone(const RecordTable &table, RowId id)
+{
+    fail(ErrorCode::NotFound, rowTarget(table.id(), id),
+         {table.id() + " 中已没有这条记录，可能已被删除。",
+          table.id() + " no longer has this row; it may have been deleted."});
+}
+
+/// Fails with the first range of which a row is missing.
+void requireRows(Connection &connection, const RecordTable &table, std::int64_t assessment, const RowRanges &ranges)
+{
+    Query count(connection,
+                "SELECT count(*) FROM " + table.sqlName() + " WHERE assessment = ? AND row_id BETWEEN ? AND ?");
+    for (const auto &[first, last] : ranges) {
+        count.again();
+        count.with(assessment, first, last).next();
+        if (count.integer(0) != last - first + 1) {
+            failGone(table, first);
+        }
+    }
+}
+
+} // namespace
 
 std::string rowJson(const RecordTable &table, const Row &row)
 {
@@ -20,9 +47,7 @@ Row EditStep::existingRow(const RecordTable &table, RowId id) const
 {
     std::optional<Row> row = m_state.records(table).row(id);
     if (!row) {
-        fail(ErrorCode::NotFound, rowTarget(table.id(), id),
-             {table.id() + " 中已没有这条记录，可能已被删除。",
-              table.id() + " no longer has this row; it may have been deleted."});
+        failGone(table, id);
     }
     return std::move(*row);
 }
@@ -45,20 +70,56 @@ void EditStep::addRows(const RecordTable &table, std::span<const Row> rows)
 
 void EditStep::addBatch(const RecordTable &table, std::span<const Row> rows)
 {
+    noteBatch(table, writer(table).insertMany(
+                         [rows, next = std::size_t{0}](Row &row) mutable {
+                             if (next == rows.size()) {
+                                 return false;
+                             }
+                             row = rows[next++];
+                             return true;
+                         },
+                         static_cast<std::int64_t>(rows.size())));
+}
+
+std::int64_t EditStep::addMany(const RecordTable &table, RowSource source, std::int64_t expected,
+                               const std::function<void(std::int64_t)> &taken)
+{
     RowBatch batch;
-    batch.rows = static_cast<std::int64_t>(rows.size());
-    batch.ranges = writer(table).insertMany(
-        [rows, next = std::size_t{0}](Row &row) mutable {
-            if (next == rows.size()) {
-                return false;
-            }
-            row = rows[next++];
-            return true;
-        },
-        batch.rows);
-    const RecordStore store = m_state.records(table);
-    batch.sm3 = digestOf(table, batch.ranges, [&](RowId id) { return store.rowEvenRemoved(id); });
+    BulkInsert bulk = writer(table).bulk(expected);
+    RowPipeline pipeline(table, bulk.nextId(), std::move(source));
+    while (auto ready = pipeline.next()) {
+        bulk.insert(ready->rows);
+        if (ready->changes) {
+            bulk.count(*ready->changes);
+        }
+        batch.rows += static_cast<std::int64_t>(ready->rows.size());
+        taken(batch.rows);
+        pipeline.reuse(std::move(ready));
+    }
+    batch.ranges = bulk.finish();
+    batch.sm3 = pipeline.sm3();
+    if (batch.rows > 0) {
+        noteBatch(table, batch);
+    }
+    return batch.rows;
+}
+
+void EditStep::noteBatch(const RecordTable &table, const RowBatch &batch)
+{
     record(batchTarget(table.id(), batch.ranges), std::string(nothingJson), batchJson(batch).dump());
+    m_state.facts.changed(table.id());
+}
+
+void EditStep::noteAdded(const RecordTable &table, const RowRanges &added)
+{
+    const std::int64_t rows = sizeOf(added);
+    if (rows > static_cast<std::int64_t>(batchSize)) {
+        noteBatch(table, {added, rows, digestOf(m_state.database.db(), table, added)});
+        return;
+    }
+    for (const RowId id : idsOf(added)) {
+        record(rowTarget(table.id(), id), std::string(nothingJson), rowJson(table, existingRow(table, id)));
+    }
     m_state.facts.changed(table.id());
 }
 
@@ -110,12 +171,21 @@ void EditStep::setRow(const RecordTable &table, std::span<const CellEdit *const>
     record(rowTarget(table.id(), id), std::move(was), std::move(is));
 }
 
+void EditStep::changeRow(const RecordTable &table, RowId id, const Row &before, const Row &after)
+{
+    writer(table).update(id, before, after);
+    record(rowTarget(table.id(), id), rowJson(table, before), rowJson(table, after));
+    m_state.facts.changed(table.id());
+}
+
 void EditStep::deleteRows(const RecordTable &table, std::vector<RowId> ids)
 {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     if (ids.size() > batchSize) {
-        deleteBatch(table, ids);
+        const RowRanges ranges = rangesOf(ids);
+        requireRows(m_state.database.db(), table, m_state.key, ranges);
+        deleteBatch(table, ranges);
         return;
     }
     for (const RowId id : ids) {
@@ -128,16 +198,24 @@ void EditStep::deleteRows(const RecordTable &table, std::vector<RowId> ids)
     }
 }
 
-void EditStep::deleteBatch(const RecordTable &table, const std::vector<RowId> &ids)
+void EditStep::deleteBatch(const RecordTable &table, const RowRanges &ranges)
 {
-    RowBatch batch{rangesOf(ids), static_cast<std::int64_t>(ids.size()), {}};
-    batch.sm3 = digestOf(table, batch.ranges, [&](RowId id) {
-        m_state.database.db().stopIfWanted();
-        return std::optional<Row>(existingRow(table, id));
-    });
-    writer(table).detach(batch.ranges);
-    record(batchTarget(table.id(), batch.ranges), batchJson(batch).dump(), std::string(nothingJson));
+    const RowBatch batch{ranges, sizeOf(ranges), digestOf(m_state.database.db(), table, ranges)};
+    writer(table).detach(ranges);
+    record(batchTarget(table.id(), ranges), batchJson(batch).dump(), std::string(nothingJson));
     m_state.facts.changed(table.id());
+}
+
+std::int64_t EditStep::deleteAll(const RecordTable &table)
+{
+    const RowRanges ranges = m_state.records(table).ranges();
+    const std::int64_t rows = sizeOf(ranges);
+    if (rows > static_cast<std::int64_t>(batchSize)) {
+        deleteBatch(table, ranges);
+    } else {
+        deleteRows(table, idsOf(ranges));
+    }
+    return rows;
 }
 
 } // namespace facet

@@ -153,10 +153,9 @@ std::string importAssessment(const WorkbookDatabase &database, Assessment assess
     for (const RecordTable &table : database.tables) {
         const TableRows source = rows(table);
         RecordWriter writer(database.db(), table, key);
-        const RowRanges ranges = writer.insertMany(source.next, source.expected);
-        writer.flush();
-        if (!ranges.empty()) {
-            stored[table.id()] = batchJson({ranges, sizeOf(ranges), {}});
+        const RowBatch batch = writer.insertMany(source.next, source.expected, false);
+        if (batch.rows > 0) {
+            stored[table.id()] = batchJson(batch);
         }
     }
     const Assessment written = database.assessments().read(key);

@@ -8,65 +8,33 @@
 namespace facet
 {
 
-namespace
-{
-
-/// So many distinct values are gathered before they are written: what a bulk import may hold in memory.
-constexpr std::size_t mostGathered = 100'000;
-
-} // namespace
-
-RecordCounts::RecordCounts(Connection &connection, const RecordTable &table, std::int64_t assessment)
-    : m_connection(connection), m_table(table), m_assessment(assessment), m_values(table.columns().size())
-{
-}
-
-void RecordCounts::added(RowId id, const Row &row)
+void CountChanges::addRow(RowId id, std::int64_t faults)
 {
     ++m_blocks[blockOf(id)];
-    ++m_faults[m_table.faults(row)];
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        countValue(i, textOf(row.values[i]), id, true);
-    }
-    flushWhenLarge();
+    ++m_faults[faults];
 }
 
-void RecordCounts::removed(RowId id, const Row &row)
+void CountChanges::removeRow(RowId id, std::int64_t faults)
 {
     --m_blocks[blockOf(id)];
-    --m_faults[m_table.faults(row)];
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        countValue(i, textOf(row.values[i]), id, false);
-    }
-    flushWhenLarge();
+    --m_faults[faults];
 }
 
-void RecordCounts::changed(RowId id, const Row &before, const Row &after)
+void CountChanges::changeFaults(std::int64_t before, std::int64_t after)
 {
-    --m_faults[m_table.faults(before)];
-    ++m_faults[m_table.faults(after)];
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        const std::string_view was = textOf(before.values[i]);
-        const std::string_view is = textOf(after.values[i]);
-        if (trimmed(was) != trimmed(is)) {
-            countValue(i, was, id, false);
-            countValue(i, is, id, true);
-        }
-    }
+    --m_faults[before];
+    ++m_faults[after];
 }
 
-void RecordCounts::countValue(std::size_t field, std::string_view text, RowId id, bool added)
+void CountChanges::countValue(std::size_t counted, std::string_view text, RowId id, bool added)
 {
-    if (m_table.columns()[field].counting == ValueCounting::None) {
-        return;
-    }
     const std::string_view value = trimmed(text);
     if (value.empty()) {
         return;
     }
-    auto it = m_values[field].find(value);
-    if (it == m_values[field].end()) {
-        it = m_values[field].emplace(std::string(value), ValueChange()).first;
+    auto it = m_values[counted].find(value);
+    if (it == m_values[counted].end()) {
+        it = m_values[counted].emplace(std::string(value), ValueChange()).first;
         ++m_distinct;
     }
     ValueChange &change = it->second;
@@ -78,44 +46,106 @@ void RecordCounts::countValue(std::size_t field, std::string_view text, RowId id
     }
 }
 
+void CountChanges::clear()
+{
+    m_blocks.clear();
+    m_faults.clear();
+    for (Values &values : m_values) {
+        values.clear();
+    }
+    m_distinct = 0;
+}
+
+RecordCounts::RecordCounts(Connection &connection, const RecordTable &table, std::int64_t assessment)
+    : m_connection(connection), m_table(table), m_assessment(assessment), m_changes(table)
+{
+}
+
+void RecordCounts::added(RowId id, const Row &row)
+{
+    m_changes.addRow(id, m_table.derived(row).faults);
+    for (std::size_t i = 0; i < m_table.countedFields().size(); ++i) {
+        m_changes.addValue(i, textOf(row.values[m_table.countedFields()[i]]), id);
+    }
+    flushWhenLarge();
+}
+
+void RecordCounts::removed(RowId id, const Row &row)
+{
+    m_changes.removeRow(id, m_table.derived(row).faults);
+    for (std::size_t i = 0; i < m_table.countedFields().size(); ++i) {
+        m_changes.removeValue(i, textOf(row.values[m_table.countedFields()[i]]), id);
+    }
+    flushWhenLarge();
+}
+
+void RecordCounts::changed(RowId id, const Row &before, const Row &after)
+{
+    m_changes.changeFaults(m_table.derived(before).faults, m_table.derived(after).faults);
+    for (std::size_t i = 0; i < m_table.countedFields().size(); ++i) {
+        const std::string_view was = textOf(before.values[m_table.countedFields()[i]]);
+        const std::string_view is = textOf(after.values[m_table.countedFields()[i]]);
+        if (trimmed(was) != trimmed(is)) {
+            m_changes.removeValue(i, was, id);
+            m_changes.addValue(i, is, id);
+        }
+    }
+    flushWhenLarge();
+}
+
 void RecordCounts::flushWhenLarge()
 {
-    if (m_distinct >= mostGathered) {
+    if (m_changes.isLarge()) {
         flush();
     }
 }
 
 void RecordCounts::flush()
 {
-    flushBlocks();
-    flushFaults();
-    flushValues();
-    m_distinct = 0;
+    write(m_changes);
 }
 
-void RecordCounts::flushBlocks()
+void RecordCounts::write(CountChanges &changes)
+{
+    writeBlocks(changes);
+    writeFaults(changes);
+    writeValues(changes);
+    changes.clear();
+}
+
+void RecordCounts::removeAll()
+{
+    m_changes.clear();
+    for (const char *counts : {"record_block", "record_fault", "record_value"}) {
+        Query(m_connection, "DELETE FROM " + std::string(counts) + " WHERE assessment = ? AND table_id = ?")
+            .with(m_assessment, m_table.id())
+            .run();
+    }
+}
+
+void RecordCounts::writeBlocks(const CountChanges &changes)
 {
     Query add(m_connection, "INSERT INTO record_block (assessment, table_id, block, rows) VALUES (?, ?, ?, ?) "
                             "ON CONFLICT DO UPDATE SET rows = rows + excluded.rows");
-    for (const auto &[block, rows] : m_blocks) {
+    Query clean(m_connection,
+                "DELETE FROM record_block WHERE assessment = ? AND table_id = ? AND block = ? AND rows = 0");
+    for (const auto &[block, rows] : changes.m_blocks) {
         if (rows != 0) {
             add.with(m_assessment, m_table.id(), block, rows).run();
         }
+        if (rows < 0) {
+            clean.with(m_assessment, m_table.id(), block).run();
+        }
     }
-    if (std::any_of(m_blocks.begin(), m_blocks.end(), [](const auto &entry) { return entry.second < 0; })) {
-        Query clean(m_connection, "DELETE FROM record_block WHERE assessment = ? AND table_id = ? AND rows = 0");
-        clean.with(m_assessment, m_table.id()).run();
-    }
-    m_blocks.clear();
 }
 
-void RecordCounts::flushFaults()
+void RecordCounts::writeFaults(const CountChanges &changes)
 {
     Query add(m_connection, "INSERT INTO record_fault (assessment, table_id, faults, rows) VALUES (?, ?, ?, ?) "
                             "ON CONFLICT DO UPDATE SET rows = rows + excluded.rows");
     Query clean(m_connection,
                 "DELETE FROM record_fault WHERE assessment = ? AND table_id = ? AND faults = ? AND rows = 0");
-    for (const auto &[faults, rows] : m_faults) {
+    for (const auto &[faults, rows] : changes.m_faults) {
         if (rows != 0) {
             add.with(m_assessment, m_table.id(), faults, rows).run();
         }
@@ -123,20 +153,26 @@ void RecordCounts::flushFaults()
             clean.with(m_assessment, m_table.id(), faults).run();
         }
     }
-    m_faults.clear();
 }
 
-void RecordCounts::flushValues()
+void RecordCounts::writeValues(const CountChanges &changes)
 {
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        for (const auto &[value, change] : m_values[i]) {
-            writeValue(i, value, change);
+    for (std::size_t i = 0; i < changes.m_values.size(); ++i) {
+        // In the order of the table: many new values come in pages that are written once.
+        std::vector<const CountChanges::Values::value_type *> order;
+        order.reserve(changes.m_values[i].size());
+        for (const auto &entry : changes.m_values[i]) {
+            order.push_back(&entry);
         }
-        m_values[i].clear();
+        std::sort(order.begin(), order.end(), [](const auto *a, const auto *b) { return a->first < b->first; });
+        for (const auto *entry : order) {
+            writeValue(m_table.countedFields()[i], entry->first, entry->second);
+            m_connection.stopIfWanted();
+        }
     }
 }
 
-void RecordCounts::writeValue(std::size_t field, const std::string &value, const ValueChange &change)
+void RecordCounts::writeValue(std::size_t field, const std::string &value, const CountChanges::ValueChange &change)
 {
     const RecordColumn &column = m_table.columns()[field];
     const std::string &name = column.field->id;

@@ -1,6 +1,7 @@
 #include "workbook/RecordStore.h"
 
 #include "workbook/RecordCounts.h"
+#include "workbook/Schema.h"
 
 #include <algorithm>
 
@@ -49,6 +50,17 @@ std::vector<RowId> RecordStore::ids() const
         ids.push_back(query.integer(0));
     }
     return ids;
+}
+
+RowRanges RecordStore::ranges() const
+{
+    RowRanges ranges;
+    Query query(m_connection, "SELECT row_id FROM " + m_table.sqlName() + " WHERE assessment = ? ORDER BY row_id");
+    query.with(m_assessment);
+    while (query.next()) {
+        appendTo(ranges, query.integer(0), query.integer(0));
+    }
+    return ranges;
 }
 
 void RecordStore::forEach(const std::function<bool(RowId, Row &)> &visit) const
@@ -105,6 +117,20 @@ std::optional<RowId> RecordStore::at(std::int64_t position) const
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::int64_t RecordStore::rowsWithValue(std::size_t field, std::string_view value) const
+{
+    const RecordColumn &column = m_table.columns()[field];
+    if (column.counting != ValueCounting::None) {
+        Query query(m_connection,
+                    "SELECT rows FROM record_value WHERE assessment = ? AND table_id = ? AND field = ? AND value = ?");
+        return query.with(m_assessment, m_table.id(), column.field->id, value).next() ? query.integer(0) : 0;
+    }
+    Query query(m_connection, "SELECT count(*) FROM (SELECT 1 FROM " + m_table.sqlName() +
+                                  " WHERE assessment = ? AND " + trimmedSql(column.field->id) + " = ? LIMIT 2)");
+    query.with(m_assessment, value).next();
+    return query.integer(0);
 }
 
 } // namespace facet

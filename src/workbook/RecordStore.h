@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace facet
@@ -23,11 +23,14 @@ public:
     /// The content of a row also when it was removed in bulk and waits for an undo.
     [[nodiscard]] std::optional<Row> rowEvenRemoved(RowId id) const;
     [[nodiscard]] std::vector<RowId> ids() const;
+    [[nodiscard]] RowRanges ranges() const;
     /// Calls `visit` with each row in order until it returns false.
     void forEach(const std::function<bool(RowId, Row &)> &visit) const;
     /// 1-based positions of existing rows; `ids` ascending.
     [[nodiscard]] std::vector<std::int64_t> positions(std::span<const RowId> ids) const;
     [[nodiscard]] std::optional<RowId> at(std::int64_t position) const;
+    /// Rows with this trimmed value in a text field: exact, or 2 for two and more in a column without counts.
+    [[nodiscard]] std::int64_t rowsWithValue(std::size_t field, std::string_view value) const;
 
 private:
     Connection &m_connection;

@@ -3,7 +3,6 @@
 #include "assessment/Blank.h"
 #include "assessment/DateTime.h"
 #include "assessment/ValueJson.h"
-#include "base/Utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -116,6 +115,13 @@ RecordTable::RecordTable(const Table &table) : m_table(table)
     m_sqlName = shape.sqlName;
     for (const Field &field : table.fields) {
         m_columns.push_back(columnOf(shape, table, field));
+        const std::size_t at = m_columns.size() - 1;
+        if (m_columns.back().counting != ValueCounting::None) {
+            m_countedFields.push_back(at);
+        }
+        if (!m_columns.back().key.empty()) {
+            m_keyFields.push_back(at);
+        }
     }
     if (shape.keys.size() == 2) {
         const auto earlier = table.fieldIndex(shape.keys[0].first);
@@ -129,30 +135,36 @@ RecordTable::RecordTable(const Table &table) : m_table(table)
 
 void RecordTable::makeSql()
 {
-    std::vector<std::string> names;
-    for (const RecordColumn &column : m_columns) {
-        names.push_back(column.field->id);
-    }
-    names.emplace_back("faults");
-    for (const RecordColumn &column : m_columns) {
-        if (!column.key.empty()) {
-            names.push_back(column.key);
-        }
-    }
     m_selectList = "row_id";
+    m_updateSql = "UPDATE " + m_sqlName + " SET ";
+    const auto addStored = [this](const std::string &name) {
+        m_insertColumns += ", " + name;
+        m_updateSql += name + " = ?, ";
+    };
     for (const RecordColumn &column : m_columns) {
         m_selectList += ", " + column.field->id;
+        addStored(column.field->id);
     }
-    std::string places = "?, ?";
-    std::string list = "row_id, assessment";
-    m_updateSql = "UPDATE " + m_sqlName + " SET ";
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        list += ", " + names[i];
-        places += ", ?";
-        m_updateSql += (i == 0 ? "" : ", ") + names[i] + " = ?";
+    addStored("faults");
+    for (const std::size_t field : m_keyFields) {
+        addStored(m_columns[field].key);
     }
+    m_updateSql.resize(m_updateSql.size() - 2);
     m_updateSql += " WHERE row_id = ?";
-    m_insertSql = "INSERT INTO " + m_sqlName + " (" + list + ") VALUES (" + places + ")";
+}
+
+std::string RecordTable::insertSql(std::size_t rows) const
+{
+    std::string places = "(?, ?, ?"; // row_id, assessment, faults
+    for (std::size_t i = 0; i < m_columns.size() + m_keyFields.size(); ++i) {
+        places += ", ?";
+    }
+    places += ")";
+    std::string sql = "INSERT INTO " + m_sqlName + " (row_id, assessment" + m_insertColumns + ") VALUES " + places;
+    for (std::size_t i = 1; i < rows; ++i) {
+        sql += ", " + places;
+    }
+    return sql;
 }
 
 Row RecordTable::readRow(const Query &query, int firstColumn) const
@@ -161,24 +173,27 @@ Row RecordTable::readRow(const Query &query, int firstColumn) const
     row.values.resize(m_columns.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const int at = firstColumn + static_cast<int>(i);
-        if (query.isNull(at)) {
-            continue;
+        if (!query.isNull(at)) {
+            row.values[i] = read(i, query.view(at));
         }
-        const Field &field = *m_columns[i].field;
-        if (!isJsonField(field)) {
-            row.values[i] = query.text(at);
-            continue;
-        }
-        const auto json = nlohmann::json::parse(query.text(at), nullptr, false);
-        auto value = readFieldValue(field, json, "/" + m_table.id + "/" + field.id);
-        if (json.is_discarded() || !value) {
-            fail(ErrorCode::CorruptWorkbook, m_table.id + "/" + field.id,
-                 {"工作簿中 " + m_table.id + " 的 " + field.label.zh + " 存有无法读取的内容。",
-                  "The workbook has an unreadable value in " + m_table.id + ", " + field.label.en + "."});
-        }
-        row.values[i] = std::move(*value);
     }
     return row;
+}
+
+FieldValue RecordTable::read(std::size_t index, std::string_view text) const
+{
+    const Field &field = *m_columns[index].field;
+    if (!isJsonField(field)) {
+        return std::string(text);
+    }
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    auto value = readFieldValue(field, json, "/" + m_table.id + "/" + field.id);
+    if (json.is_discarded() || !value) {
+        fail(ErrorCode::CorruptWorkbook, m_table.id + "/" + field.id,
+             {"工作簿中 " + m_table.id + " 的 " + field.label.zh + " 存有无法读取的内容。",
+              "The workbook has an unreadable value in " + m_table.id + ", " + field.label.en + "."});
+    }
+    return std::move(*value);
 }
 
 std::optional<std::string> RecordTable::stored(std::size_t field, const FieldValue &value) const
@@ -211,40 +226,29 @@ std::optional<std::string> RecordTable::keyOf(std::size_t field, const FieldValu
     return m_columns[field].field->type == FieldType::Date ? normalisedDate(text) : normalisedTime(text);
 }
 
-std::int64_t RecordTable::faults(const Row &row) const
+RowDerived RecordTable::derived(const Row &row) const
 {
-    std::int64_t bits = 0;
+    RowDerived derived;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (!isFilled(row.values[i])) {
-            bits |= m_columns[i].faultBit;
+            derived.faults |= m_columns[i].faultBit;
         }
     }
+    for (const std::size_t field : m_keyFields) {
+        derived.keys.push_back(keyOf(field, row.values[field]));
+    }
+    const auto key = [&](std::size_t field) -> const std::optional<std::string> & {
+        const auto at = std::find(m_keyFields.begin(), m_keyFields.end(), field);
+        return derived.keys[static_cast<std::size_t>(at - m_keyFields.begin())];
+    };
     if (m_ordered) {
-        const auto earlier = keyOf(m_ordered->first, row.values[m_ordered->first]);
-        const auto later = keyOf(m_ordered->second, row.values[m_ordered->second]);
+        const std::optional<std::string> &earlier = key(m_ordered->first);
+        const std::optional<std::string> &later = key(m_ordered->second);
         if (earlier && later && *earlier > *later) {
-            bits |= disorderBit;
+            derived.faults |= disorderBit;
         }
     }
-    return bits;
-}
-
-void RecordTable::bindRow(Query &query, const Row &row) const
-{
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const auto *text = std::get_if<std::string>(&row.values[i]);
-        if (text != nullptr && !text->empty()) {
-            query.bindInPlace(*text);
-        } else {
-            query.bind(stored(i, row.values[i]));
-        }
-    }
-    query.bind(faults(row));
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (!m_columns[i].key.empty()) {
-            query.bind(keyOf(i, row.values[i]));
-        }
-    }
+    return derived;
 }
 
 void RecordTable::validate(const Row &row) const
@@ -255,11 +259,10 @@ void RecordTable::validate(const Row &row) const
               "The row does not have as many values as " + m_table.id + " has fields."});
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const Field &field = *m_columns[i].field;
-        valueOf(validateFieldValue(field, row.values[i]));
-        if (!isValidUtf8(textOf(row.values[i]))) {
-            fail(ErrorCode::InvalidInput, m_table.id + "/" + field.id,
-                 {field.label.zh + " 的文字不是 UTF-8。", "The text of " + field.label.en + " is not UTF-8."});
+        if (Expected<void> valid = validateFieldValue(*m_columns[i].field, row.values[i]); !valid) {
+            Error error = std::move(valid).error();
+            error.place = m_table.id + "/" + m_columns[i].field->id + error.place;
+            throw Failure(std::move(error));
         }
     }
 }

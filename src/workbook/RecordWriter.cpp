@@ -1,46 +1,63 @@
 #include "workbook/RecordWriter.h"
 
+#include <algorithm>
+
 namespace facet
 {
 
 namespace
 {
 
-/// From so many rows on, building an index anew is faster than growing it row by row (when the table is not larger
-/// yet).
-constexpr std::int64_t bulkRows = 20'000;
+/// Rows of one INSERT: beyond that nothing is gained.
+constexpr std::size_t rowsAtOnce = 64;
+/// Rows that are made ready before they are inserted.
+constexpr std::size_t rowsReady = 512;
+
+RowId firstFreeId(Connection &connection, const RecordTable &table)
+{
+    return std::max(connection.integer("SELECT coalesce(max(row_id), 0) FROM " + table.sqlName()),
+                    connection.integer("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = '" +
+                                       table.sqlName() + "'")) +
+           1;
+}
 
 } // namespace
 
 RecordWriter::RecordWriter(Connection &connection, const RecordTable &table, std::int64_t assessment)
-    : m_connection(connection), m_table(table), m_assessment(assessment), m_counts(connection, table, assessment)
+    : m_connection(connection), m_table(table), m_assessment(assessment), m_counts(connection, table, assessment),
+      m_stored(table)
 {
+}
+
+RowId RecordWriter::store(const std::optional<RowId> &id, const Row &row)
+{
+    m_stored.clear();
+    m_stored.add(row);
+    Query query(m_connection, m_table.insertSql());
+    query.with(id, m_assessment);
+    m_stored.bind(query, 0);
+    query.run();
+    const RowId stored = m_connection.handle().getLastInsertRowid();
+    m_counts.added(stored, row);
+    return stored;
 }
 
 RowId RecordWriter::insert(const Row &row)
 {
-    Query query(m_connection, m_table.insertSql());
-    query.with(nullptr, m_assessment);
-    m_table.bindRow(query, row);
-    query.run();
-    const RowId id = m_connection.handle().getLastInsertRowid();
-    m_counts.added(id, row);
-    return id;
+    return store(std::nullopt, row);
 }
 
 void RecordWriter::restore(RowId id, const Row &row)
 {
-    Query query(m_connection, m_table.insertSql());
-    query.with(id, m_assessment);
-    m_table.bindRow(query, row);
-    query.run();
-    m_counts.added(id, row);
+    store(id, row);
 }
 
 void RecordWriter::update(RowId id, const Row &before, const Row &after)
 {
+    m_stored.clear();
+    m_stored.add(after);
     Query query(m_connection, m_table.updateSql());
-    m_table.bindRow(query, after);
+    m_stored.bind(query, 0);
     query.with(id).run();
     m_counts.changed(id, before, after);
 }
@@ -53,80 +70,88 @@ void RecordWriter::erase(RowId id, const Row &before)
     m_counts.removed(id, before);
 }
 
-std::vector<std::string> RecordWriter::dropIndexes() const
+RowBatch RecordWriter::insertMany(const RowSource &source, std::int64_t expected, bool withDigest)
 {
-    std::vector<std::pair<std::string, std::string>> indexes;
-    {
-        Query query(m_connection,
-                    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL");
-        query.with(m_table.sqlName());
-        while (query.next()) {
-            indexes.emplace_back(query.text(0), query.text(1));
-        }
-    }
-    std::vector<std::string> sql;
-    for (const auto &[name, create] : indexes) {
-        m_connection.execute("DROP INDEX \"" + name + "\"");
-        sql.push_back(create);
-    }
-    return sql;
-}
-
-RowRanges RecordWriter::insertMany(const RowSource &source, std::int64_t expected)
-{
-    const bool rebuild = expected >= bulkRows && m_connection.integer("SELECT coalesce(max(row_id), 0) FROM " +
-                                                                      m_table.sqlName()) <= expected * 2;
-    const std::vector<std::string> indexes = rebuild ? dropIndexes() : std::vector<std::string>();
-    RowRanges ranges;
-    {
-        Query query(m_connection, m_table.insertSql());
-        Row row;
-        while (source(row)) {
+    BulkInsert bulk(m_connection, m_table, m_assessment, m_counts, expected);
+    CountChanges changes(m_table);
+    RowDigest digest(m_table);
+    Row row;
+    for (bool more = true; more;) {
+        m_stored.clear();
+        while (m_stored.size() < rowsReady && (more = source(row))) {
             m_table.validate(row);
-            query.with(nullptr, m_assessment);
-            m_table.bindRow(query, row);
-            query.run();
-            m_connection.stopIfWanted();
-            const RowId id = m_connection.handle().getLastInsertRowid();
-            m_counts.added(id, row);
-            if (ranges.empty() || ranges.back().second + 1 != id) {
-                ranges.emplace_back(id, id);
-            } else {
-                ranges.back().second = id;
+            m_stored.add(row);
+        }
+        for (std::size_t i = 0; i < m_stored.size(); ++i) {
+            const RowId id = bulk.nextId() + static_cast<RowId>(i);
+            if (withDigest) {
+                digest.add(id, m_stored, i);
             }
+            countStored(changes, m_table, m_stored, i, id);
+        }
+        bulk.insert(m_stored);
+        if (changes.isLarge() || !more) {
+            bulk.count(changes);
         }
     }
-    for (const std::string &sql : indexes) {
-        m_connection.execute(sql);
-    }
-    return ranges;
+    RowBatch batch;
+    batch.ranges = bulk.finish();
+    batch.rows = sizeOf(batch.ranges);
+    batch.sm3 = withDigest ? digest.hex() : std::string();
+    return batch;
 }
 
 void RecordWriter::move(const RowRanges &ranges, bool intoAssessment)
 {
-    const std::string from = intoAssessment ? "assessment IS NULL" : "assessment = " + std::to_string(m_assessment);
-    const std::string to = intoAssessment ? std::to_string(m_assessment) : "NULL";
+    m_counts.flush();
+    const std::int64_t rows = sizeOf(ranges);
+    const bool all = !intoAssessment && RecordStore(m_connection, m_table, m_assessment).count() == rows;
+    BulkMode mode(m_connection, m_table);
+    mode.expect(rows);
+    Query update(m_connection, "UPDATE " + m_table.sqlName() +
+                                   " SET assessment = ? WHERE row_id BETWEEN ? AND ? AND assessment IS ?");
+    const std::optional<std::int64_t> own = m_assessment;
+    const std::optional<std::int64_t> nobody;
+    std::int64_t moved = 0;
     for (const auto &[first, last] : ranges) {
-        Query(m_connection,
-              "UPDATE " + m_table.sqlName() + " SET assessment = " + to + " WHERE row_id BETWEEN ? AND ? AND " + from)
-            .with(first, last)
-            .run();
-        // Counted after they moved, because counting looks at the rows that are left.
-        Query rows(m_connection, "SELECT " + m_table.selectList() + " FROM " + m_table.sqlName() +
-                                     " WHERE row_id BETWEEN ? AND ? AND assessment IS " + to);
+        update.with(intoAssessment ? own : nobody, first, last, intoAssessment ? nobody : own).run();
+        moved += m_connection.changes();
+    }
+    if (moved != rows) {
+        fail(ErrorCode::CorruptWorkbook, m_table.id(),
+             {"工作簿中缺少历史所记的记录。请运行校验。",
+              "Rows that the history speaks of are missing from the workbook. Run verify."});
+    }
+    mode.finish();
+    all ? m_counts.removeAll() : countMoved(ranges, intoAssessment);
+}
+
+void RecordWriter::countMoved(const RowRanges &ranges, bool intoAssessment)
+{
+    std::string columns;
+    for (const std::size_t field : m_table.countedFields()) {
+        columns += ", " + m_table.columns()[field].field->id;
+    }
+    Query rows(m_connection, "SELECT row_id, faults" + columns + " FROM " + m_table.sqlName() +
+                                 " NOT INDEXED WHERE row_id BETWEEN ? AND ?");
+    CountChanges changes(m_table);
+    for (const auto &[first, last] : ranges) {
+        rows.again();
         rows.with(first, last);
-        std::int64_t found = 0;
         while (rows.next()) {
-            const Row row = m_table.readRow(rows, 1);
-            intoAssessment ? m_counts.added(rows.integer(0), row) : m_counts.removed(rows.integer(0), row);
-            ++found;
-        }
-        if (found != last - first + 1) {
-            fail(ErrorCode::CorruptWorkbook, m_table.id(),
-                 {"工作簿中缺少历史所记的记录。请运行校验。",
-                  "Rows that the history speaks of are missing from the workbook. Run verify."});
+            const RowId id = rows.integer(0);
+            intoAssessment ? changes.addRow(id, rows.integer(1)) : changes.removeRow(id, rows.integer(1));
+            for (std::size_t i = 0; i < m_table.countedFields().size(); ++i) {
+                const std::string_view text = rows.view(2 + static_cast<int>(i));
+                intoAssessment ? changes.addValue(i, text, id) : changes.removeValue(i, text, id);
+            }
+            if (changes.isLarge()) {
+                m_counts.write(changes);
+            }
+            m_connection.stopIfWanted();
         }
     }
+    m_counts.write(changes);
 }
 
 void RecordWriter::detach(const RowRanges &ranges)
@@ -136,6 +161,53 @@ void RecordWriter::detach(const RowRanges &ranges)
 void RecordWriter::attach(const RowRanges &ranges)
 {
     move(ranges, true);
+}
+
+BulkInsert::BulkInsert(Connection &connection, const RecordTable &table, std::int64_t assessment, RecordCounts &counts,
+                       std::int64_t expected)
+    : m_connection(connection), m_table(table), m_assessment(assessment), m_counts(counts), m_mode(connection, table),
+      m_expected(expected), m_first(firstFreeId(connection, table)), m_next(m_first)
+{
+    // What went before may need the indexes.
+    counts.flush();
+}
+
+void BulkInsert::insert(const StoredRows &rows)
+{
+    m_mode.expect(std::max(m_expected, m_next - m_first));
+    std::size_t done = 0;
+    const auto insert = [&](Query &query, std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) {
+            query.with(m_next++, m_assessment);
+            rows.bind(query, done++);
+        }
+        query.run();
+    };
+    {
+        Query many(m_connection, m_table.insertSql(rowsAtOnce));
+        while (done + rowsAtOnce <= rows.size()) {
+            insert(many, rowsAtOnce);
+        }
+    }
+    Query one(m_connection, m_table.insertSql());
+    while (done < rows.size()) {
+        insert(one, 1);
+    }
+    m_connection.stopIfWanted();
+}
+
+RowRanges BulkInsert::finish()
+{
+    m_mode.finish();
+    return m_next == m_first ? RowRanges() : RowRanges{{m_first, m_next - 1}};
+}
+
+void countStored(CountChanges &changes, const RecordTable &table, const StoredRows &rows, std::size_t index, RowId id)
+{
+    changes.addRow(id, rows.faults(index));
+    for (std::size_t i = 0; i < table.countedFields().size(); ++i) {
+        changes.addValue(i, rows.field(index, table.countedFields()[i]).value_or(std::string_view()), id);
+    }
 }
 
 } // namespace facet

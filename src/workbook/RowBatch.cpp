@@ -1,9 +1,8 @@
 #include "workbook/RowBatch.h"
 
-#include "exchange/Sm3.h"
-
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <charconv>
 
 namespace facet
@@ -38,30 +37,83 @@ RowBatch batchFromJson(const nlohmann::json &json)
     }
 }
 
-std::string digestOf(const RecordTable &table, const RowRanges &ranges,
-                     const std::function<std::optional<Row>(RowId)> &rowOf)
+void RowDigest::begin(RowId id)
 {
-    Sm3 sm3;
-    std::string text;
-    const auto append = [&](const std::string &field) {
-        text.append(std::to_string(field.size())).append(":").append(field).append(",");
-    };
+    append(std::to_string(id));
+}
+
+void RowDigest::append(const std::optional<std::string_view> &value)
+{
+    if (!value) {
+        m_text += "-,";
+        return;
+    }
+    std::array<char, 24> size{};
+    const char *const end = std::to_chars(size.begin(), size.end(), value->size()).ptr;
+    m_text.append(size.data(), static_cast<std::size_t>(end - size.data()));
+    m_text += ':';
+    m_text += *value;
+    m_text += ',';
+}
+
+void RowDigest::end()
+{
+    constexpr std::size_t enough = 16'384;
+    if (m_text.size() >= enough) {
+        m_sm3.update(m_text);
+        m_text.clear();
+    }
+}
+
+void RowDigest::add(RowId id, const Row &row)
+{
+    begin(id);
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        append(m_table.stored(i, row.values[i]));
+    }
+    end();
+}
+
+void RowDigest::add(RowId id, const StoredRows &rows, std::size_t index)
+{
+    begin(id);
+    for (std::size_t i = 0; i < m_table.columns().size(); ++i) {
+        append(rows.field(index, i));
+    }
+    end();
+}
+
+void RowDigest::add(const Query &query)
+{
+    begin(query.integer(0));
+    for (std::size_t i = 0; i < m_table.columns().size(); ++i) {
+        const int at = 1 + static_cast<int>(i);
+        append(query.isNull(at) ? std::nullopt : std::optional(query.view(at)));
+    }
+    end();
+}
+
+std::string RowDigest::hex()
+{
+    m_sm3.update(m_text);
+    m_text.clear();
+    return m_sm3.hex();
+}
+
+std::string digestOf(Connection &connection, const RecordTable &table, const RowRanges &ranges)
+{
+    RowDigest digest(table);
+    Query rows(connection, "SELECT " + table.selectList() + " FROM " + table.sqlName() +
+                               " NOT INDEXED WHERE row_id BETWEEN ? AND ? ORDER BY row_id");
     for (const auto &[first, last] : ranges) {
-        for (RowId id = first; id <= last; ++id) {
-            const std::optional<Row> row = rowOf(id);
-            if (!row) {
-                continue;
-            }
-            text.clear();
-            append(std::to_string(id));
-            for (std::size_t i = 0; i < row->values.size(); ++i) {
-                const std::optional<std::string> value = table.stored(i, row->values[i]);
-                value ? append(*value) : static_cast<void>(text.append("-,"));
-            }
-            sm3.update(text);
+        rows.again();
+        rows.with(first, last);
+        while (rows.next()) {
+            digest.add(rows);
+            connection.stopIfWanted();
         }
     }
-    return sm3.hex();
+    return digest.hex();
 }
 
 std::string rowTarget(std::string_view table, RowId id)

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "exchange/Sm3.h"
 #include "workbook/RecordStore.h"
+#include "workbook/StoredRows.h"
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -27,10 +28,30 @@ struct RowBatch {
 /// Throws CorruptWorkbook when it is no such text.
 [[nodiscard]] RowBatch batchFromJson(const nlohmann::json &json);
 
-/// SM3 over the rows in the ranges: of each the id and the stored values, each as "LENGTH:BYTES,", "-," for blank.
-/// `rowOf` gives a row, or nullopt when it is not there (then it is left out).
-[[nodiscard]] std::string digestOf(const RecordTable &table, const RowRanges &ranges,
-                                   const std::function<std::optional<Row>(RowId)> &rowOf);
+/// SM3 over rows in order: of each the id and the stored values, each as "LENGTH:BYTES,", "-," for blank.
+class RowDigest
+{
+public:
+    explicit RowDigest(const RecordTable &table) : m_table(table) {}
+
+    void add(RowId id, const Row &row);
+    void add(RowId id, const StoredRows &rows, std::size_t index);
+    /// The row that a query with RecordTable::selectList() is at.
+    void add(const Query &query);
+    [[nodiscard]] std::string hex();
+
+private:
+    void begin(RowId id);
+    void append(const std::optional<std::string_view> &value);
+    void end();
+
+    const RecordTable &m_table;
+    Sm3 m_sm3;
+    std::string m_text; ///< of rows, until there is enough for the digest to be worth its call
+};
+
+/// The digest of the rows in the ranges, wherever they belong. Throws.
+[[nodiscard]] std::string digestOf(Connection &connection, const RecordTable &table, const RowRanges &ranges);
 
 /// "A.7/12" or "A.7/12-1011".
 [[nodiscard]] std::string rowTarget(std::string_view table, RowId id);

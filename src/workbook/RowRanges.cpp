@@ -5,10 +5,7 @@
 namespace facet
 {
 
-namespace
-{
-
-void append(RowRanges &ranges, RowId first, RowId last)
+void appendTo(RowRanges &ranges, RowId first, RowId last)
 {
     if (!ranges.empty() && ranges.back().second + 1 == first) {
         ranges.back().second = last;
@@ -17,13 +14,11 @@ void append(RowRanges &ranges, RowId first, RowId last)
     }
 }
 
-} // namespace
-
 RowRanges rangesOf(std::span<const RowId> ids)
 {
     RowRanges ranges;
     for (const RowId id : ids) {
-        append(ranges, id, id);
+        appendTo(ranges, id, id);
     }
     return ranges;
 }
@@ -94,7 +89,7 @@ RowRanges RowComings::ranges(bool came) const
     RowRanges ranges;
     for (const auto &[first, range] : m_ranges) {
         if (range.came == came) {
-            append(ranges, first, range.last);
+            appendTo(ranges, first, range.last);
         }
     }
     return ranges;

@@ -22,6 +22,8 @@ using RowRangesByTable = std::map<std::string, RowRanges, std::less<>>;
 
 /// The ids as ranges; `ids` ascending.
 [[nodiscard]] RowRanges rangesOf(std::span<const RowId> ids);
+/// Adds rows behind the last one.
+void appendTo(RowRanges &ranges, RowId first, RowId last);
 /// How many rows.
 [[nodiscard]] std::int64_t sizeOf(const RowRanges &ranges);
 /// Each id; for ranges that are known to be few.

@@ -33,14 +33,16 @@ struct RowFilter {
 };
 
 /// By which column rows are sorted; without a field, in the order of entry. Dates and times by what they mean, tallies
-/// and codes in the order of the catalogue, texts by code points; blank ones last; equal ones in the order of entry.
+/// and codes in the order of the catalogue, texts by code points (of very long ones the beginning); blank ones last;
+/// equal ones in the order of entry.
 struct RowOrder {
     std::optional<std::size_t> field;
     bool descending = false;
     bool operator==(const RowOrder &) const = default;
 };
 
-/// Told the ids found so far, in order (each time the next ones); false to stop (ErrorCode::Cancelled).
+/// Told the ids found so far, in order (each time the next ones; none now and then while nothing is found); false to
+/// stop (ErrorCode::Cancelled). Must not use the session.
 using RowsFound = std::function<bool(std::span<const RowId> more)>;
 
 /// The ids of the wanted rows, in order. Reading only: meant for a session on a read-only workbook of its own, in a

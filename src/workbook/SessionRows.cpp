@@ -1,8 +1,8 @@
 // The reading of record rows: pages for the grids, completion and search.
-#include "assessment/Blank.h"
 #include "workbook/AssessmentSession.h"
 #include "workbook/CellProblems.h"
 #include "workbook/RowBatch.h"
+#include "workbook/RowView.h"
 #include "workbook/Schema.h"
 #include "workbook/SessionState.h"
 
@@ -20,17 +20,6 @@ constexpr std::string_view highest = "\xF4\x8F\xBF\xBF";
 /// So many of the newest rows are looked through for completions of a column that has no counts.
 constexpr std::int64_t completionRows = 5000;
 
-std::string lowerAscii(std::string_view text)
-{
-    std::string lower(text);
-    for (char &character : lower) {
-        if (character >= 'A' && character <= 'Z') {
-            character = static_cast<char>(character - 'A' + 'a');
-        }
-    }
-    return lower;
-}
-
 bool isText(const Field &field)
 {
     return field.type == FieldType::Text;
@@ -43,37 +32,6 @@ std::vector<std::string> texts(Query &query)
         values.push_back(query.text(0));
     }
     return values;
-}
-
-/// The condition that a row has the text in a column, and its parameters. A coded column is searched by its labels.
-struct Search {
-    std::string condition;
-    std::vector<std::string> parameters;
-};
-
-void addColumn(Search &search, const Field &field, const std::string &wanted)
-{
-    const auto add = [&](const std::string &condition, const std::string &parameter) {
-        search.condition += (search.condition.empty() ? "" : " OR ") + condition;
-        search.parameters.push_back(parameter);
-    };
-    if (field.codes.empty()) {
-        add("instr(lower(" + field.id + "), ?) > 0", wanted);
-        return;
-    }
-    if (field.type == FieldType::Tally) {
-        return;
-    }
-    for (const Code &code : field.codes) {
-        const bool matches = lowerAscii(code.label.zh).find(wanted) != std::string::npos ||
-                             lowerAscii(code.label.en).find(wanted) != std::string::npos ||
-                             lowerAscii(code.id) == wanted;
-        if (matches && field.type == FieldType::Choice) {
-            add(field.id + " = ?", code.id);
-        } else if (matches) {
-            add("instr(" + field.id + ", ?) > 0", "\"" + code.id + "\"");
-        }
-    }
 }
 
 } // namespace
@@ -142,28 +100,21 @@ std::vector<std::string> AssessmentSession::distinctValues(std::string_view tabl
 Expected<std::vector<RowId>> AssessmentSession::findRows(std::string_view tableId, std::string_view text,
                                                          std::size_t limit) const
 {
-    return m_state->read([&] {
-        const RecordTable &table = m_state->database.knownTable(tableId);
-        Search search;
-        for (const RecordColumn &column : table.columns()) {
-            addColumn(search, *column.field, lowerAscii(text));
-        }
-        std::vector<RowId> rows;
-        if (text.empty() || search.condition.empty()) {
-            return rows;
-        }
-        Query query(m_state->database.db(), "SELECT row_id FROM " + table.sqlName() + " WHERE assessment = ? AND (" +
-                                                search.condition + ") ORDER BY row_id LIMIT ?");
-        query.with(m_state->key);
-        for (const std::string &parameter : search.parameters) {
-            query.bind(parameter);
-        }
-        query.with(static_cast<std::int64_t>(limit));
-        while (query.next()) {
-            rows.push_back(query.integer(0));
-        }
+    std::vector<RowId> rows;
+    if (text.empty() || limit == 0) {
         return rows;
+    }
+    RowFilter filter;
+    filter.text = text;
+    const Expected<void> done = findRowsInView(*this, tableId, filter, {}, [&](std::span<const RowId> more) {
+        more = more.first(std::min(more.size(), limit - rows.size()));
+        rows.insert(rows.end(), more.begin(), more.end());
+        return rows.size() < limit;
     });
+    if (!done && rows.size() < limit) {
+        return tl::unexpected<Error>(done.error());
+    }
+    return rows;
 }
 
 Expected<std::int64_t> AssessmentSession::positionOf(std::string_view tableId, RowId row) const

@@ -47,6 +47,7 @@ Expected<Change> SessionState::commit(StepKind kind, const std::function<void(Ed
             return tl::unexpected<Error>(change.error());
         }
         if (*change) {
+            database.settleLog();
             if (!(*change)->targets.empty()) {
                 tell(**change);
             }

@@ -91,7 +91,7 @@ private:
                                            const std::vector<std::string> &parameters) const;
     [[nodiscard]] bool isReference(const RecordTable &table, std::size_t field) const;
     [[nodiscard]] std::set<std::string> distinctTexts(const RecordTable &table, std::size_t field) const;
-    [[nodiscard]] RowViolations usedAfterLeaving(const RecordTable &usage, const RecordTable &people) const;
+    [[nodiscard]] RowViolations usedAfterLeaving(const RecordTable &usage) const;
 
     Connection &m_connection;
     const std::vector<RecordTable> &m_tables;

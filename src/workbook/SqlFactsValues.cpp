@@ -3,6 +3,7 @@
 #include "workbook/RecordStore.h"
 #include "workbook/Schema.h"
 #include "workbook/SqlFacts.h"
+#include "workbook/UsesAfterLeaving.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -208,33 +209,20 @@ RowViolations SqlFacts::rowsUsedAfterLeaving() const
     const Fields left = {people->table().fieldIndex("name").value_or(0),
                          people->table().fieldIndex("left_on").value_or(0)};
     return recall<RowViolations>("used after leaving", {{"A.7", used}, {"A.4", left}},
-                                 [&] { return usedAfterLeaving(*usage, *people); });
+                                 [&] { return usedAfterLeaving(*usage); });
 }
 
-/// A started_key is later than every time of the day D when it is greater than "D" followed by "T~".
-RowViolations SqlFacts::usedAfterLeaving(const RecordTable &usage, const RecordTable &people) const
+RowViolations SqlFacts::usedAfterLeaving(const RecordTable &usage) const
 {
-    const std::string name = trimmedSql("name");
-    Query leavers(m_connection, "SELECT " + name + ", max(left_key) FROM " + people.sqlName() +
-                                    " WHERE assessment = ? AND " + name + " <> '' GROUP BY " + name +
-                                    " HAVING count(*) = count(left_key)");
-    leavers.with(m_key);
-    const std::string later = " FROM " + usage.sqlName() + " WHERE assessment = ? AND " + trimmedSql("person") +
-                              " = ? AND started_key IS NOT NULL AND started_key > ? || 'T~'";
-    Query rows(m_connection, "SELECT row_id" + later);
     std::int64_t count = 0;
     std::vector<RowId> first;
-    while (leavers.next()) {
-        rows.again();
-        rows.with(m_key, leavers.text(0), leavers.text(1));
-        while (rows.next()) {
-            ++count;
-            first.push_back(rows.integer(0));
-            if (first.size() > 64 * rowSampleSize) {
-                keepSmallest(first);
-            }
+    UsesAfterLeaving(m_connection, m_key).forEach([&](RowId row) {
+        ++count;
+        first.push_back(row);
+        if (first.size() > 64 * rowSampleSize) {
+            keepSmallest(first);
         }
-    }
+    });
     return violations(usage, count, std::move(first));
 }
 

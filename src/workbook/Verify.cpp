@@ -126,24 +126,20 @@ void checkTableCounts(const WorkbookDatabase &database, const RecordTable &table
 void checkDerived(const WorkbookDatabase &database, const RecordTable &table, CheckProgress &check, Faults &faults)
 {
     std::string sql = "SELECT " + table.selectList() + ", faults";
-    for (const RecordColumn &column : table.columns()) {
-        if (!column.key.empty()) {
-            sql += ", " + column.key;
-        }
+    for (const std::size_t field : table.keyFields()) {
+        sql += ", " + table.columns()[field].key;
     }
     Query query(database.db(), sql + " FROM " + table.sqlName());
     std::size_t wrong = 0;
     std::string first;
     while (query.next()) {
         const Row row = table.readRow(query, 1);
+        const RowDerived derived = table.derived(row);
         int at = 1 + static_cast<int>(table.columns().size());
-        bool same = query.integer(at) == table.faults(row);
-        for (std::size_t i = 0; i < table.columns().size(); ++i) {
-            if (!table.columns()[i].key.empty()) {
-                ++at;
-                const auto key = query.isNull(at) ? std::nullopt : std::optional(query.text(at));
-                same = same && key == table.keyOf(i, row.values[i]);
-            }
+        bool same = query.integer(at) == derived.faults;
+        for (const std::optional<std::string> &key : derived.keys) {
+            ++at;
+            same = same && key == (query.isNull(at) ? std::nullopt : std::optional(query.text(at)));
         }
         if (!same && wrong++ == 0) {
             first = query.text(0);

@@ -175,14 +175,37 @@ bool HistoryWalk::isPresent(const RecordTable &table, RowId id) const
     return latest == m_batches.rend() ? m_database.records(table, m_stored.key).row(id).has_value() : latest->present;
 }
 
-std::optional<Row> HistoryWalk::contentOf(const RecordTable &table, RowId id) const
+void HistoryWalk::forEachRow(const RecordTable &table, const RowRanges &ranges,
+                             const std::function<void(const Query &)> &stored,
+                             const std::function<void(RowId, const Row &)> &changed) const
 {
-    const auto later = m_rows.find({table.id(), id});
-    if (later == m_rows.end()) {
-        return m_database.records(table, m_stored.key).rowEvenRemoved(id);
+    const auto tell = [&](const auto &entry) {
+        if (const json row = json::parse(entry.second); !row.is_null()) {
+            changed(entry.first.second, valueOf(readRow(table.table().fields, row, "/" + table.id())));
+        }
+    };
+    Query rows(m_database.db(), "SELECT " + table.selectList() + " FROM " + table.sqlName() +
+                                    " NOT INDEXED WHERE row_id BETWEEN ? AND ? AND (assessment = ? OR assessment IS "
+                                    "NULL) ORDER BY row_id");
+    for (const auto &[first, last] : ranges) {
+        auto next = m_rows.lower_bound({table.id(), first});
+        const auto end = m_rows.upper_bound({table.id(), last});
+        rows.again();
+        rows.with(first, last, m_stored.key);
+        while (rows.next()) {
+            const RowId id = rows.integer(0);
+            for (; next != end && next->first.second < id; ++next) {
+                tell(*next);
+            }
+            if (next != end && next->first.second == id) {
+                tell(*next++);
+            } else {
+                stored(rows);
+            }
+            m_database.db().stopIfWanted();
+        }
+        std::for_each(next, end, tell);
     }
-    const json row = json::parse(later->second);
-    return row.is_null() ? std::nullopt : std::optional(valueOf(readRow(table.table().fields, row, "/" + table.id())));
 }
 
 void HistoryWalk::visitRow(const HistoryEntry &entry, const RecordTable &table, RowId id)
@@ -205,8 +228,11 @@ void HistoryWalk::visitBatch(const HistoryEntry &entry, const RecordTable &table
 {
     const bool added = entry.before == "null";
     const RowBatch batch = batchFromJson(json::parse(added ? entry.after : entry.before));
-    const std::string found = digestOf(table, batch.ranges, [&](RowId id) { return contentOf(table, id); });
-    if (found != batch.sm3) {
+    RowDigest digest(table);
+    forEachRow(
+        table, batch.ranges, [&](const Query &query) { digest.add(query); },
+        [&](RowId id, const Row &row) { digest.add(id, row); });
+    if (digest.hex() != batch.sm3) {
         addDiffers(entry);
     }
     m_live[table.id()] += added ? -batch.rows : batch.rows;
@@ -243,13 +269,10 @@ std::string HistoryWalk::digestOfImport(const std::map<std::string, RowBatch> &b
             if (batch == batches.end()) {
                 return {};
             }
-            for (const auto &[first, last] : batch->second.ranges) {
-                for (RowId id = first; id <= last; ++id) {
-                    if (const std::optional<Row> row = contentOf(m_database.knownTable(table.id), id)) {
-                        take(*row);
-                    }
-                }
-            }
+            const RecordTable &records = m_database.knownTable(table.id);
+            forEachRow(
+                records, batch->second.ranges, [&](const Query &query) { take(records.readRow(query, 1)); },
+                [&](RowId, const Row &row) { take(row); });
             return {};
         }));
     return sm3.hex();

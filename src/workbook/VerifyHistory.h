@@ -4,6 +4,7 @@
 #include "workbook/Workbook.h"
 #include "workbook/WorkbookDatabase.h"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -34,7 +35,9 @@ private:
     void addDiffers(const HistoryEntry &entry);
     /// Whether the row stood in the assessment at the moment that the walk has come to, as far as batches tell.
     [[nodiscard]] bool isPresent(const RecordTable &table, RowId id) const;
-    [[nodiscard]] std::optional<Row> contentOf(const RecordTable &table, RowId id) const;
+    /// Every row of the ranges with its content at that moment: as it stands in the file, or as it was read back here.
+    void forEachRow(const RecordTable &table, const RowRanges &ranges, const std::function<void(const Query &)> &stored,
+                    const std::function<void(RowId, const Row &)> &changed) const;
     [[nodiscard]] std::string digestOfImport(const std::map<std::string, RowBatch> &batches) const;
 
     const WorkbookDatabase &m_database;

@@ -143,7 +143,9 @@ Expected<std::string> Workbook::import(const Assessment &assessment)
     return guarded(m_database->connection.get(), [&] {
         m_database->requireWritable();
         validateAssessment(m_database->catalogue, assessment);
-        return importAssessment(*m_database, assessment, rowsOf(assessment), {});
+        std::string id = importAssessment(*m_database, assessment, rowsOf(assessment), {});
+        m_database->settleLog();
+        return id;
     });
 }
 
@@ -157,7 +159,9 @@ Expected<std::string> Workbook::duplicate(const std::string &id, const std::stri
         assessment.header.title = title;
         assessment.header.status = Status::Draft;
         validateHeader(assessment.header);
-        return importAssessment(*m_database, assessment, rowsOf(*m_database, stored.key), id);
+        std::string copy = importAssessment(*m_database, assessment, rowsOf(*m_database, stored.key), id);
+        m_database->settleLog();
+        return copy;
     });
 }
 

@@ -15,6 +15,7 @@
 #include <cstring>
 #include <filesystem>
 #include <random>
+#include <thread>
 
 namespace facet
 {
@@ -248,6 +249,24 @@ void WorkbookDatabase::requireWritable() const
         fail(ErrorCode::ReadOnly, path,
              {"工作簿以只读方式打开，不能更改。", "The workbook was opened read-only; nothing can be changed."});
     }
+}
+
+void WorkbookDatabase::settleLog() const
+{
+    if (!beside) {
+        return;
+    }
+    // What is committed stays committed, whatever happens here. A reader of an older state holds it up, but is done
+    // after moments; if not, whoever commits next does it.
+    static_cast<void>(guarded(connection.get(), [&] {
+        for (int attempt = 0; attempt < 20; ++attempt) {
+            Query checkpoint(*connection, "PRAGMA wal_checkpoint(PASSIVE)");
+            if (!checkpoint.next() || checkpoint.integer(1) == checkpoint.integer(2)) {
+                return;
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+    }));
 }
 
 std::string WorkbookDatabase::digest(std::int64_t key, const Assessment &assessment) const

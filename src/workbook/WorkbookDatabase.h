@@ -40,6 +40,8 @@ struct WorkbookDatabase {
     void requireWritable() const;
     /// Whether writing waits for another connection: not where that would stop a window during a long edit beside it.
     [[nodiscard]] bool isPatient() const { return beside || holder.use_count() <= 1; }
+    /// After a long edit beside the window: brings the log into the file here, so that no edit of the window has to.
+    void settleLog() const;
     /// SM3 of the canonical exchange JSON; `assessment` gives all but the rows.
     [[nodiscard]] std::string digest(std::int64_t key, const Assessment &assessment) const;
 
