@@ -46,7 +46,7 @@ Expected<void> refuseCompoundFile(std::string_view beginning)
          "XLSX without a password or as CSV, and import that."});
 }
 
-std::string lowerCase(std::string_view text)
+std::string inLowerCase(std::string_view text)
 {
     std::string lower(text);
     std::ranges::transform(lower, lower.begin(),
@@ -56,7 +56,7 @@ std::string lowerCase(std::string_view text)
 
 Expected<void> refuseMarkup(std::string_view text)
 {
-    const std::string start = lowerCase(text.substr(0, 4096));
+    const std::string start = inLowerCase(text.substr(0, 4096));
     if (start.starts_with("<!doctype html") || start.starts_with("<html") || start.starts_with("<table") ||
         start.starts_with("<meta") || start.starts_with("<style")) {
         return refusal(

@@ -382,9 +382,7 @@ MomentReading readMoment(std::string_view text)
         return {};
     }
     std::string folded = halfWidth(text);
-    std::ranges::transform(folded, folded.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
+    std::ranges::transform(folded, folded.begin(), lowerCase);
     if (const auto serial = momentOfSerialText(folded)) {
         return {Outcome::Read, *serial, false};
     }

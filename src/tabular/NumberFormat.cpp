@@ -1,5 +1,7 @@
 #include "tabular/NumberFormat.h"
 
+#include "tabular/TextFolding.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -14,11 +16,6 @@ namespace
 {
 
 using Kind = NumberFormat::Kind;
-
-char lowerCase(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
 
 /// [h], [mm], [ss]: counts on beyond a day; other brackets hold colours, conditions and languages.
 bool isElapsed(std::string_view bracket)

@@ -56,11 +56,6 @@ bool isNameCharacter(std::string_view character)
     return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z');
 }
 
-char lowerCase(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
 /// Calls `take` with each character; a byte that is none counts as one.
 template <typename Take>
 void forEachCharacter(std::string_view text, const Take &take)

@@ -10,6 +10,12 @@ namespace facet
 /// space, and 。、【】〔〕 and the long dashes as . , [ ] ( ) and -.
 [[nodiscard]] std::string halfWidth(std::string_view text);
 
+/// The letter in lower case, if it is one of ASCII.
+[[nodiscard]] constexpr char lowerCase(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
 /// What two spellings of a name have in common: half-width, lower-case ASCII, without blanks and signs.
 [[nodiscard]] std::string nameKey(std::string_view name);
 

@@ -173,8 +173,8 @@ XlsxBook::~XlsxBook()
     if (m_book == nullptr) {
         return;
     }
-    // Given up: what stands in the sheets' temporary files need not be packed any more. Where that fails it is packed in
-    // vain, which only takes longer.
+    // Given up: what stands in the sheets' temporary files need not be packed any more. Where that fails it is packed
+    // in vain, which only takes longer.
     for (lxw_worksheet *sheet : m_sheets) {
         if (::ftruncate(::fileno(sheet->optimize_tmpfile), 0) != 0) {
             break;
