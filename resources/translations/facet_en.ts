@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name>CheckLinks</name>
@@ -49,11 +50,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can't take what was pasted and stay as they are:</source>
+        <source>%n cell(s) can&apos;t take what was pasted and stay as they are:</source>
         <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
         <translation>
-            <numerusform>%n cell can't take what was pasted and stays as it is:</numerusform>
-            <numerusform>%n cells can't take what was pasted and stay as they are:</numerusform>
+            <numerusform>%n cell can&apos;t take what was pasted and stays as it is:</numerusform>
+            <numerusform>%n cells can&apos;t take what was pasted and stay as they are:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +124,33 @@
     </message>
 </context>
 <context>
+    <name>facet::LibraryActions</name>
+    <message numerus="yes">
+        <source>Importing %n files</source>
+        <extracomment>中文：导入 %n 个文件</extracomment>
+        <translation>
+            <numerusform>Importing %n file</numerusform>
+            <numerusform>Importing %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments imported.</source>
+        <extracomment>中文：已导入 %n 个评估。</extracomment>
+        <translation>
+            <numerusform>%n assessment imported.</numerusform>
+            <numerusform>%n assessments imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments deleted.</source>
+        <extracomment>中文：已删除 %n 个评估。</extracomment>
+        <translation>
+            <numerusform>%n assessment deleted.</numerusform>
+            <numerusform>%n assessments deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>facet::RecordsBar</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -141,6 +169,14 @@
         <translation>
             <numerusform>%n not saved; click to try again</numerusform>
             <numerusform>%n not saved; click to try again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be saved after it</source>
+        <extracomment>中文：%n 处随后保存</extracomment>
+        <translation>
+            <numerusform>%n to be saved after it</numerusform>
+            <numerusform>%n to be saved after it</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AnswerWords</name>
@@ -444,12 +445,12 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>%1 says "%2", so this does not apply.</source>
+        <source>%1 says &quot;%2&quot;, so this does not apply.</source>
         <extracomment>中文：%1 选择「%2」，本要求不适用。</extracomment>
         <translation>%1 选择「%2」，本要求不适用。</translation>
     </message>
     <message>
-        <source>%1 is below the regulator's threshold, so this does not apply.</source>
+        <source>%1 is below the regulator&apos;s threshold, so this does not apply.</source>
         <extracomment>中文：%1 的数量低于监管限量，本要求不适用。</extracomment>
         <translation>%1 的数量低于监管限量，本要求不适用。</translation>
     </message>
@@ -484,17 +485,17 @@
         <translation>权重 %1</translation>
     </message>
     <message>
-        <source>waits for the assessor's judgement</source>
+        <source>waits for the assessor&apos;s judgement</source>
         <extracomment>中文：等待人工判定</extracomment>
         <translation>等待人工判定</translation>
     </message>
     <message>
-        <source>judged "%1", but the not-applicable condition holds</source>
+        <source>judged &quot;%1&quot;, but the not-applicable condition holds</source>
         <extracomment>中文：人工判定为「%1」，但不适用条件成立</extracomment>
         <translation>人工判定为「%1」，但不适用条件成立</translation>
     </message>
     <message>
-        <source>the assessor's judgement</source>
+        <source>the assessor&apos;s judgement</source>
         <extracomment>中文：人工判定</extracomment>
         <translation>人工判定</translation>
     </message>
@@ -504,7 +505,7 @@
         <translation>按填写内容计算，未改判</translation>
     </message>
     <message>
-        <source>overridden; computed from the answers: "%1"</source>
+        <source>overridden; computed from the answers: &quot;%1&quot;</source>
         <extracomment>中文：已改判；按填写内容计算为「%1」</extracomment>
         <translation>已改判；按填写内容计算为「%1」</translation>
     </message>
@@ -534,7 +535,7 @@
         <translation>第 %1 行%2「%3」</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can't take what was pasted and stay as they are:</source>
+        <source>%n cell(s) can&apos;t take what was pasted and stay as they are:</source>
         <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
         <translation>
             <numerusform>有 %n 个单元格的内容不能填入，保持原样：</numerusform>
@@ -1036,7 +1037,7 @@
         <translation>含符合项</translation>
     </message>
     <message>
-        <source>Also list what conforms or does not apply; only with "All"</source>
+        <source>Also list what conforms or does not apply; only with &quot;All&quot;</source>
         <extracomment>中文：也列出符合和不适用的要求；仅在「全部」时有效</extracomment>
         <translation>也列出符合和不适用的要求；仅在「全部」时有效</translation>
     </message>
@@ -1077,7 +1078,7 @@
         <translation>五张问卷的每一项都已填写或标为不适用。</translation>
     </message>
     <message>
-        <source>This workbook is open read-only and can't be changed. %1</source>
+        <source>This workbook is open read-only and can&apos;t be changed. %1</source>
         <extracomment>中文：此工作簿以只读方式打开，不能修改。%1</extracomment>
         <translation>此工作簿以只读方式打开，不能修改。%1</translation>
     </message>
@@ -1266,7 +1267,7 @@
         <translation>撤销改判</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can't be changed.</source>
+        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
         <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
         <translation>工作簿以只读方式打开，不能改判。</translation>
     </message>
@@ -1314,14 +1315,14 @@
 <context>
     <name>facet::JudgementPart</name>
     <message>
-        <source>Judged "%1".
+        <source>Judged &quot;%1&quot;.
 Reason: %2</source>
         <extracomment>中文：人工判定为「%1」。
 理由：%2</extracomment>
         <translation>人工判定为「%1」。理由：%2</translation>
     </message>
     <message>
-        <source>Computed "%1", overridden to "%2".
+        <source>Computed &quot;%1&quot;, overridden to &quot;%2&quot;.
 Reason: %3</source>
         <extracomment>中文：由「%1」（按填写内容计算）改判为「%2」。
 理由：%3</extracomment>
@@ -1343,7 +1344,7 @@ Reason: %3</source>
         <translation>改判…</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can't be changed.</source>
+        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
         <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
         <translation>工作簿以只读方式打开，不能改判。</translation>
     </message>
@@ -1386,11 +1387,6 @@ Reason: %3</source>
         <translation>%1 年度评估</translation>
     </message>
     <message>
-        <source>Import assessment file</source>
-        <extracomment>中文：导入评估文件</extracomment>
-        <translation>导入评估文件</translation>
-    </message>
-    <message>
         <source>Imported “%1”.</source>
         <extracomment>中文：已导入「%1」。</extracomment>
         <translation>已导入「%1」。</translation>
@@ -1407,7 +1403,6 @@ Reason: %3</source>
     </message>
     <message>
         <source>Duplicated “%1”.</source>
-        <extracomment>中文：已复制「%1」。</extracomment>
         <translation>已复制「%1」。</translation>
     </message>
     <message>
@@ -1424,6 +1419,52 @@ Reason: %3</source>
         <source>Undo</source>
         <extracomment>中文：撤销</extracomment>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Import assessment files</source>
+        <extracomment>中文：导入评估文件</extracomment>
+        <translation>导入评估文件</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <extracomment>中文：导入 %1</extracomment>
+        <translation>导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n files</source>
+        <extracomment>中文：导入 %n 个文件</extracomment>
+        <translation>
+            <numerusform>导入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments imported.</source>
+        <extracomment>中文：已导入 %n 个评估。</extracomment>
+        <translation>
+            <numerusform>已导入 %n 个评估。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported: %1: %2</source>
+        <extracomment>中文：未导入 %1：%2</extracomment>
+        <translation>未导入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>中文：打开</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Duplicating “%1”</source>
+        <extracomment>中文：复制「%1」</extracomment>
+        <translation>复制「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments deleted.</source>
+        <extracomment>中文：已删除 %n 个评估。</extracomment>
+        <translation>
+            <numerusform>已删除 %n 个评估。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1678,9 +1719,24 @@ Reason: %3</source>
         <translation>面鉴</translation>
     </message>
     <message>
-        <source>%1 can't be written to the workbook yet. Please solve that first; closing the window again gives these entries up.</source>
+        <source>%1 can&apos;t be written to the workbook yet. Please solve that first; closing the window again gives these entries up.</source>
         <extracomment>中文：%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。</extracomment>
         <translation>%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is under way. %2 stays on the screen and is saved when it ends.</source>
+        <extracomment>中文：“%1”正在进行。%2 留在屏幕上，完成后自动保存。</extracomment>
+        <translation>“%1”正在进行。%2 留在屏幕上，完成后自动保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is still under way. Closing cancels it; the workbook is then as it was before.</source>
+        <extracomment>中文：“%1”还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</extracomment>
+        <translation>“%1”还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <extracomment>中文：取消并关闭</extracomment>
+        <translation>取消并关闭</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1936,7 @@ Reason: %3</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>The assessor's remarks; the report prints them</source>
+        <source>The assessor&apos;s remarks; the report prints them</source>
         <extracomment>中文：评估人的说明，会印入报告</extracomment>
         <translation>评估人的说明，会印入报告</translation>
     </message>
@@ -2034,7 +2090,7 @@ Reason: %3</source>
         <translation>第 %1–%2 行，共 %3</translation>
     </message>
     <message>
-        <source>read-only, can't be changed</source>
+        <source>read-only, can&apos;t be changed</source>
         <extracomment>中文：只读，不能修改</extracomment>
         <translation>只读，不能修改</translation>
     </message>
@@ -2070,7 +2126,7 @@ Reason: %3</source>
 <context>
     <name>facet::RecordsModel</name>
     <message>
-        <source>“%1” can't be taken for %2; possible are: %3.</source>
+        <source>“%1” can&apos;t be taken for %2; possible are: %3.</source>
         <extracomment>中文：“%1”不能填入%2，可填：%3。</extracomment>
         <translation>「%1」不能填入%2，可填：%3。</translation>
     </message>
@@ -2118,7 +2174,7 @@ Reason: %3</source>
         <translation>清空单元格</translation>
     </message>
     <message>
-        <source>This workbook is open read-only and can't be changed. %1</source>
+        <source>This workbook is open read-only and can&apos;t be changed. %1</source>
         <extracomment>中文：此工作簿以只读方式打开，不能修改。%1</extracomment>
         <translation>此工作簿以只读方式打开，不能修改。%1</translation>
     </message>
@@ -2438,7 +2494,7 @@ Reason: %3</source>
         <translation>未判定按 0 计得下限，按 1 计得上限；不适用的不计</translation>
     </message>
     <message>
-        <source>The first rule that holds is the conclusion. The guide sets no score: this model is Facet's own, and the report prints it.</source>
+        <source>The first rule that holds is the conclusion. The guide sets no score: this model is Facet&apos;s own, and the report prints it.</source>
         <extracomment>中文：结论取第一条成立的。指南不设得分；此模型为面鉴自有，随报告印出。</extracomment>
         <translation>结论取第一条成立的。指南不设得分；此模型为面鉴自有，随报告印出。</translation>
     </message>
@@ -2500,6 +2556,19 @@ Reason: %3</source>
     </message>
 </context>
 <context>
+    <name>facet::SessionModel</name>
+    <message>
+        <source>Undoing many rows</source>
+        <extracomment>中文：撤销大量记录</extracomment>
+        <translation>撤销大量记录</translation>
+    </message>
+    <message>
+        <source>Redoing many rows</source>
+        <extracomment>中文：重做大量记录</extracomment>
+        <translation>重做大量记录</translation>
+    </message>
+</context>
+<context>
     <name>facet::StatusStrip</name>
     <message numerus="yes">
         <source>%n not saved; click to try again</source>
@@ -2527,6 +2596,18 @@ Reason: %3</source>
         <source>Completeness &lt;b&gt;%1 %&lt;/b&gt; (%2 / %3)</source>
         <extracomment>中文：完成度 &lt;b&gt;%1 %&lt;/b&gt;（%2 / %3）</extracomment>
         <translation>完成度 &lt;b&gt;%1 %&lt;/b&gt;（%2 / %3）</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>中文：正在取消…</extracomment>
+        <translation>正在取消…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be saved after it</source>
+        <extracomment>中文：%n 处随后保存</extracomment>
+        <translation>
+            <numerusform>%n 处随后保存</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2682,6 @@ Reason: %3</source>
         <source>Open workbook…</source>
         <extracomment>中文：打开工作簿…</extracomment>
         <translation>打开工作簿…</translation>
-    </message>
-    <message>
-        <source>Import assessment file…</source>
-        <extracomment>中文：导入评估文件…</extracomment>
-        <translation>导入评估文件…</translation>
     </message>
     <message>
         <source>Export assessment file…</source>
@@ -2701,6 +2777,11 @@ Reason: %3</source>
         <source>About Facet</source>
         <extracomment>中文：关于面鉴</extracomment>
         <translation>关于面鉴</translation>
+    </message>
+    <message>
+        <source>Import assessment files…</source>
+        <extracomment>中文：导入评估文件…</extracomment>
+        <translation>导入评估文件…</translation>
     </message>
 </context>
 </TS>

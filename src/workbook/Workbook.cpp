@@ -85,6 +85,7 @@ Expected<Made> Workbook::open(const Catalogue &catalogue, const std::string &pat
     std::unique_ptr<WorkbookDatabase> database;
     try {
         database = std::make_unique<WorkbookDatabase>(catalogue, path, options.who, options.access == Access::ReadOnly);
+        database->waits = options.waits;
         options.hold ? database->openBeside(options.hold) : database->open(options.patience);
         database->interruption = std::make_unique<Interruption>(database->db(), options.stop);
         return Made(new Workbook(std::move(database)));

@@ -58,6 +58,9 @@ public:
         /// busy, also with building an index: true stops what is being done with ErrorCode::Cancelled, and nothing of
         /// it has happened. Must not use the workbook.
         std::function<bool()> stop{};
+        /// Whether an edit waits some seconds while another program is writing. A window does not, and tries again
+        /// later (ErrorCode::Busy).
+        bool waits = true;
     };
 
     /// Makes a new, empty workbook (mode 0600). Fails if the file exists.

@@ -38,8 +38,8 @@ struct WorkbookDatabase {
     [[nodiscard]] HistoryStore history() const { return HistoryStore(*connection); }
     /// Throws ReadOnly when the workbook was opened for reading.
     void requireWritable() const;
-    /// Whether writing waits for another connection: not where that would stop a window during a long edit beside it.
-    [[nodiscard]] bool isPatient() const { return beside || holder.use_count() <= 1; }
+    /// Whether writing waits for another connection: not where that would stop a window.
+    [[nodiscard]] bool isPatient() const { return beside || (waits && holder.use_count() <= 1); }
     /// After a long edit beside the window: brings the log into the file here, so that no edit of the window has to.
     void settleLog() const;
     /// SM3 of the canonical exchange JSON; `assessment` gives all but the rows.
@@ -49,6 +49,7 @@ struct WorkbookDatabase {
     std::string path;
     std::string who;
     bool readOnly;
+    bool waits = true;
     bool beside = false; ///< opened for writing beside another one of this process
     std::shared_ptr<Holder> holder;
     std::unique_ptr<PrivateCopy> copy;

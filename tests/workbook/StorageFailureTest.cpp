@@ -1,39 +1,11 @@
+#include "support/FullDisk.h"
 #include "workbook/WorkbookDatabase.h"
 #include "workbook/WorkbookFixture.h"
-
-#include <sys/resource.h>
-
-#include <csignal>
 
 namespace facet
 {
 namespace
 {
-
-/// The largest file this process may write, as on a full disk, until the object ends.
-class FullDisk
-{
-public:
-    explicit FullDisk(std::uintmax_t largest)
-    {
-        m_handler = signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = largest;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
 
 class StorageFailure : public WorkbookTest
 {
@@ -119,6 +91,34 @@ TEST_F(StorageFailure, AWorkbookThatCanNotBeMadeLeavesNoFile)
     for (const auto &entry : std::filesystem::directory_iterator(m_folder)) {
         EXPECT_EQ(entry.path().filename().string().find("other"), std::string::npos) << entry.path();
     }
+}
+
+TEST_F(StorageFailure, AWindowDoesNotWaitForAnotherProgram)
+{
+    m_session.reset();
+    m_workbook.reset();
+    Workbook::OpenOptions options;
+    options.waits = false;
+    m_workbook = std::move(*Workbook::open(catalogue(), path(), options));
+    m_session = session(*m_workbook, m_id);
+    sqlite3 *handle = nullptr;
+    ASSERT_EQ(sqlite3_open(path().c_str(), &handle), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    int asked = 0;
+    sqlite3_busy_handler(
+        m_workbook->database().db().handle().getHandle(),
+        [](void *count, int) {
+            ++*static_cast<int *>(count);
+            return 0;
+        },
+        &asked);
+    const auto change = m_session->setNote("A.1.1", "x");
+    ASSERT_FALSE(change.has_value());
+    EXPECT_EQ(change.error().code, ErrorCode::Busy);
+    EXPECT_EQ(asked, 0) << "it would have waited";
+    ASSERT_EQ(sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(handle);
+    expectWorks();
 }
 
 TEST_F(StorageFailure, AnotherProgramThatWritesTooLongIsToldAsBusy)

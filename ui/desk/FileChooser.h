@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -15,10 +15,18 @@ class FileChooser
 public:
     virtual ~FileChooser() = default;
     using Answered = std::function<void(const QString &path)>;
+    using AnsweredMany = std::function<void(const QStringList &paths)>;
 
     /// `filter` as in QFileDialog. `answered` is not called when the user cancels.
     virtual void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
                                   const Answered &answered) = 0;
+    /// One or more.
+    virtual void chooseFilesToOpen(QWidget *parent, const QString &title, const QString &filter,
+                                   const AnsweredMany &answered)
+    {
+        chooseFileToOpen(parent, title, filter, [answered](const QString &path) { answered({path}); });
+    }
+    /// The name that is answered ends as the filter says.
     virtual void chooseFileToSave(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
                                   const Answered &answered) = 0;
 };
@@ -29,6 +37,8 @@ class DialogFileChooser final : public FileChooser
 public:
     void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
                           const Answered &answered) override;
+    void chooseFilesToOpen(QWidget *parent, const QString &title, const QString &filter,
+                           const AnsweredMany &answered) override;
     void chooseFileToSave(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
                           const Answered &answered) override;
 };

@@ -1,6 +1,7 @@
 #include "desk/SessionModel.h"
 
 #include "desk/Strings.h"
+#include "workbook/StepSize.h"
 
 #include <QStringList>
 
@@ -11,6 +12,8 @@ namespace
 {
 
 constexpr int retryMilliseconds = 3000;
+/// An undo of so many rows takes less than the blink that a window may stand still.
+constexpr std::int64_t mostAtOnce = 2000;
 
 /// The name history gives to who changed something: the account on this machine.
 std::string accountName()
@@ -21,6 +24,14 @@ std::string accountName()
             return fromQt(name);
     }
     return "unknown";
+}
+
+Workbook::OpenOptions optionsOfWindow()
+{
+    Workbook::OpenOptions options;
+    options.who = accountName();
+    options.waits = false;
+    return options;
 }
 
 /// Failures that may pass: the value waits and is tried again.
@@ -45,7 +56,8 @@ QString cellTarget(const QString &table, RowId row, std::size_t field)
 
 } // namespace
 
-SessionModel::SessionModel(const Catalogue &catalogue, QObject *parent) : QObject(parent), m_catalogue(catalogue)
+SessionModel::SessionModel(const Catalogue &catalogue, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_beside(std::make_unique<WorkBeside>())
 {
     m_retryTimer.setInterval(retryMilliseconds);
     connect(&m_retryTimer, &QTimer::timeout, this, &SessionModel::retryPending);
@@ -55,7 +67,9 @@ SessionModel::~SessionModel() = default;
 
 Expected<void> SessionModel::openWorkbook(const QString &path)
 {
-    Workbook::OpenOptions options{Workbook::Access::ReadWrite, accountName(), std::chrono::milliseconds(0)};
+    if (const auto settled = settle(true); !settled)
+        return settled;
+    Workbook::OpenOptions options = optionsOfWindow();
     auto workbook = Workbook::open(m_catalogue, fromQt(path), options);
     Text reason;
     if (!workbook && (workbook.error().code == ErrorCode::Held || workbook.error().code == ErrorCode::ReadOnly)) {
@@ -71,8 +85,9 @@ Expected<void> SessionModel::openWorkbook(const QString &path)
 
 Expected<void> SessionModel::createWorkbook(const QString &path)
 {
-    auto workbook = Workbook::create(m_catalogue, fromQt(path),
-                                     {Workbook::Access::ReadWrite, accountName(), std::chrono::milliseconds(0)});
+    if (const auto settled = settle(true); !settled)
+        return settled;
+    auto workbook = Workbook::create(m_catalogue, fromQt(path), optionsOfWindow());
     if (!workbook)
         return tl::unexpected<Error>(workbook.error());
     adopt(std::move(*workbook), {});
@@ -81,17 +96,25 @@ Expected<void> SessionModel::createWorkbook(const QString &path)
 
 void SessionModel::adopt(std::unique_ptr<Workbook> workbook, Text readOnlyReason)
 {
-    closeWorkbook();
+    letGoOfWorkbook();
     m_workbook = std::move(workbook);
     m_readOnlyReason = std::move(readOnlyReason);
     Q_EMIT workbookChanged();
 }
 
-void SessionModel::closeWorkbook()
+Expected<void> SessionModel::closeWorkbook()
+{
+    if (const auto settled = settle(true); !settled)
+        return settled;
+    letGoOfWorkbook();
+    return {};
+}
+
+void SessionModel::letGoOfWorkbook()
 {
     if (!m_workbook)
         return;
-    closeAssessment();
+    letGoOfAssessment();
     m_workbook.reset();
     m_readOnlyReason = {};
     Q_EMIT workbookChanged();
@@ -101,26 +124,47 @@ Expected<void> SessionModel::openAssessment(const QString &id)
 {
     if (!m_workbook)
         return failure(ErrorCode::NotFound, fromQt(id), {"没有打开的工作簿。", "No workbook is open."});
+    if (const auto settled = settle(false); !settled)
+        return settled;
     auto session = AssessmentSession::open(*m_workbook, fromQt(id));
     if (!session)
         return tl::unexpected<Error>(session.error());
-    closeAssessment();
+    letGoOfAssessment();
     m_session = std::move(*session);
     m_savedAt = QDateTime::fromString(toQt(m_session->changedAt()), Qt::ISODateWithMs).toLocalTime();
     Q_EMIT assessmentChanged();
     return {};
 }
 
-void SessionModel::closeAssessment()
+Expected<void> SessionModel::closeAssessment()
+{
+    if (const auto settled = settle(false); !settled)
+        return settled;
+    letGoOfAssessment();
+    return {};
+}
+
+void SessionModel::letGoOfAssessment()
 {
     if (!m_session)
         return;
-    retryPending();
-    m_pending.clear();
-    m_retryTimer.stop();
     m_session.reset();
-    Q_EMIT pendingChanged();
     Q_EMIT assessmentChanged();
+}
+
+/// Writes what is pending; what can't be written may not be left behind.
+Expected<void> SessionModel::settle(bool andBeside)
+{
+    retryPending();
+    if (m_beside->isRunning() && (andBeside || hasPending()))
+        return tl::unexpected<Error>(m_beside->refusal());
+    if (!hasPending())
+        return {};
+    const std::string targets = fromQt(pendingTargets().join(QStringLiteral(", ")));
+    return failure(ErrorCode::Storage, {},
+                   {targets + " 尚未保存，离开会丢失。请先解决无法写入的原因，再重试。",
+                    targets + " can't be saved yet and would be lost. Solve first why it can't be written, then try "
+                              "again."});
 }
 
 bool SessionModel::isReadOnly() const
@@ -172,21 +216,82 @@ bool SessionModel::run(const QString &target, Pending pending, bool keepPending)
 {
     if (!m_session)
         return false;
-    const Expected<Change> change = pending.edit(*m_session);
-    if (change) {
-        const bool wasPending = m_pending.erase(target) > 0;
-        publish(*change);
-        if (wasPending)
-            Q_EMIT pendingChanged();
-        return true;
+    if (m_beside->isRunning()) {
+        // At once: SQLite would first wait for seconds.
+        refuse(target, std::move(pending), keepPending, m_beside->refusal());
+        return false;
     }
-    if (keepPending && mayPass(change.error().code)) {
+    const Expected<Change> change = pending.edit(*m_session);
+    if (!change) {
+        refuse(target, std::move(pending), keepPending, change.error());
+        return false;
+    }
+    const bool wasPending = m_pending.erase(target) > 0;
+    publish(*change);
+    if (wasPending)
+        Q_EMIT pendingChanged();
+    return true;
+}
+
+void SessionModel::refuse(const QString &target, Pending pending, bool keepPending, const Error &error)
+{
+    if (keepPending && mayPass(error.code)) {
         m_pending.insert_or_assign(target, std::move(pending));
         m_retryTimer.start();
         Q_EMIT pendingChanged();
     }
-    Q_EMIT failed(change.error(), target);
-    return false;
+    Q_EMIT failed(error, target);
+}
+
+bool SessionModel::editBeside(const QString &what, const EditWork &work, WorkBeside::Done done)
+{
+    if (!m_session)
+        return false;
+    const std::string id = m_session->assessment().header.id;
+    const auto edit = [id, work](Workbook &workbook, const Job::Report &report) -> Expected<void> {
+        const auto session = AssessmentSession::open(workbook, id);
+        return session ? work(**session, report) : tl::unexpected<Error>(session.error());
+    };
+    return changeBeside(what, edit, std::move(done));
+}
+
+bool SessionModel::changeBeside(const QString &what, const WorkbookWork &work, WorkBeside::Done done)
+{
+    if (!m_workbook)
+        return false;
+    if (m_beside->isRunning() || isReadOnly()) {
+        Q_EMIT failed(isReadOnly() ? Error{ErrorCode::ReadOnly, {}, m_readOnlyReason} : m_beside->refusal(), {});
+        return false;
+    }
+    const auto run = [&catalogue = m_catalogue, path = m_workbook->path(), who = m_workbook->who(),
+                      hold = m_workbook->hold(), work](const Job::Report &report) -> Expected<void> {
+        double reached = 0;
+        const Job::Report tell = [&](double fraction) { return report(reached = fraction); };
+        const auto stop = [&] { return !report(reached); };
+        const auto workbook = Workbook::open(
+            catalogue, path, {Workbook::Access::ReadWrite, who, std::chrono::milliseconds(0), hold, stop, true});
+        return workbook ? work(**workbook, tell) : tl::unexpected<Error>(workbook.error());
+    };
+    m_beside->start(what, run,
+                    [this, done = std::move(done)](const Expected<void> &result) { endBeside(result, done); });
+    return true;
+}
+
+void SessionModel::endBeside(const Expected<void> &result, const WorkBeside::Done &done)
+{
+    if (m_session) {
+        if (const Expected<Change> change = m_session->refresh(); !change)
+            Q_EMIT failed(change.error(), {});
+        else if (!change->targets.empty())
+            publish(*change);
+    }
+    if (result)
+        Q_EMIT libraryChanged();
+    retryPending();
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(result.error(), {});
+    if (done)
+        done(result);
 }
 
 void SessionModel::publish(const Change &change)
@@ -200,20 +305,41 @@ void SessionModel::publish(const Change &change)
 void SessionModel::undo()
 {
     if (m_session && m_session->canUndo())
-        edit(
-            QStringLiteral("undo"), [](AssessmentSession &session) { return session.undo(); }, false);
+        //: 中文：撤销大量记录
+        replay(tr("Undoing many rows"), sizeOfUndo(*m_session),
+               [](AssessmentSession &session) { return session.undo(); });
 }
 
 void SessionModel::redo()
 {
     if (m_session && m_session->canRedo())
-        edit(
-            QStringLiteral("redo"), [](AssessmentSession &session) { return session.redo(); }, false);
+        //: 中文：重做大量记录
+        replay(tr("Redoing many rows"), sizeOfRedo(*m_session),
+               [](AssessmentSession &session) { return session.redo(); });
+}
+
+void SessionModel::undoBackTo(std::int64_t step)
+{
+    if (m_session)
+        replay(tr("Undoing many rows"), sizeOfUndoBackTo(*m_session, step),
+               [step](AssessmentSession &session) { return session.undoBackTo(step); });
+}
+
+/// In the window's thread where that is over at once.
+void SessionModel::replay(const QString &what, std::int64_t size, const Edit &edit)
+{
+    if (size > mostAtOnce)
+        editBeside(what, [edit](AssessmentSession &session, const Job::Report &) -> Expected<void> {
+            const Expected<Change> change = edit(session);
+            return change ? Expected<void>() : tl::unexpected<Error>(change.error());
+        });
+    else
+        run(QStringLiteral("undo"), {edit, {}, {}, {}}, false);
 }
 
 void SessionModel::retryPending()
 {
-    if (!m_session || m_pending.empty())
+    if (!m_session || m_pending.empty() || m_beside->isRunning())
         return;
     const auto waiting = m_pending;
     for (const auto &[target, pending] : waiting) {

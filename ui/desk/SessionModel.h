@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/Catalogue.h"
+#include "desk/WorkBeside.h"
 #include "workbook/AssessmentSession.h"
 
 #include <QDateTime>
@@ -21,7 +22,8 @@ namespace facet
 /// The open workbook and assessment, for widgets: the session's edits with Qt signals, and a safety net. An edit that
 /// the storage refuses (disk full, medium read-only, another writer) stays here as *pending*: answer(), note() … and
 /// cell() go on showing what was typed, and it is tried again every few seconds and on retryPending() until it is
-/// written.
+/// written. An edit that takes longer runs beside the window; what is edited meanwhile is pending, too, and written
+/// when it ends.
 class SessionModel final : public QObject
 {
     Q_OBJECT
@@ -32,13 +34,14 @@ public:
 
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
 
-    /// Opens for writing; when another process holds it, opens read-only and readOnlyReason() says who. The workbook
-    /// that was open stays open when this fails.
+    // Opening and closing are refused, and everything stays open, while something is pending that can't be written,
+    // because it would be lost; a workbook stays open while work runs beside.
+    /// Opens for writing; when another process holds it, opens read-only and readOnlyReason() says who.
     Expected<void> openWorkbook(const QString &path);
     Expected<void> createWorkbook(const QString &path);
-    void closeWorkbook();
+    Expected<void> closeWorkbook();
     Expected<void> openAssessment(const QString &id);
-    void closeAssessment();
+    Expected<void> closeAssessment();
 
     [[nodiscard]] Workbook *workbook() const { return m_workbook.get(); }        ///< nullptr when none is open
     [[nodiscard]] AssessmentSession *session() const { return m_session.get(); } ///< nullptr when none is open
@@ -53,6 +56,17 @@ public:
     using Edit = std::function<Expected<Change>(AssessmentSession &)>;
     bool edit(const QString &target, const Edit &edit, bool keepPending = true);
 
+    /// A longer edit of the open assessment beside the window, in another thread, through a session of its own; so
+    /// `work` must not touch this one. Returns false, and says why by failed(), when it can't begin. At its end the
+    /// change is published, what is pending is written, a failure is told by failed() (a cancel isn't), and then `done`
+    /// is called.
+    using EditWork = std::function<Expected<void>(AssessmentSession &session, const Job::Report &report)>;
+    bool editBeside(const QString &what, const EditWork &work, WorkBeside::Done done = {});
+    /// The same for work on the workbook's list of assessments; libraryChanged() comes at its end.
+    using WorkbookWork = std::function<Expected<void>(Workbook &workbook, const Job::Report &report)>;
+    bool changeBeside(const QString &what, const WorkbookWork &work, WorkBeside::Done done = {});
+    [[nodiscard]] WorkBeside &beside() const { return *m_beside; }
+
     // Shorthands of edit() that also keep the value readable below while it is pending.
     bool setAnswer(const QString &item, const std::optional<Answer> &answer);
     bool setNote(const QString &target, const QString &text);
@@ -63,6 +77,10 @@ public:
     [[nodiscard]] std::optional<Answer> answer(const QString &item) const;
     [[nodiscard]] QString note(const QString &target) const;
     [[nodiscard]] std::optional<FieldValue> pendingCell(const QString &table, RowId row, std::size_t field) const;
+
+    /// Undoes every step from the newest back to and including `step`. Like undo() and redo(), with many rows it runs
+    /// beside the window.
+    void undoBackTo(std::int64_t step);
 
 public Q_SLOTS:
     void undo();
@@ -88,8 +106,14 @@ private:
     };
 
     bool run(const QString &target, Pending pending, bool keepPending);
+    void refuse(const QString &target, Pending pending, bool keepPending, const Error &error);
     void publish(const Change &change);
     void adopt(std::unique_ptr<Workbook> workbook, Text readOnlyReason);
+    void letGoOfWorkbook();
+    void letGoOfAssessment();
+    Expected<void> settle(bool andBeside);
+    void endBeside(const Expected<void> &result, const WorkBeside::Done &done);
+    void replay(const QString &what, std::int64_t size, const Edit &edit);
 
     const Catalogue &m_catalogue;
     std::unique_ptr<Workbook> m_workbook;
@@ -98,6 +122,7 @@ private:
     Text m_readOnlyReason;
     QDateTime m_savedAt;
     QTimer m_retryTimer;
+    std::unique_ptr<WorkBeside> m_beside; ///< goes first: its work ends before the workbook closes
 };
 
 } // namespace facet

@@ -231,9 +231,7 @@ void HistoryPage::undoBack()
     const int row = selectedRow();
     if (row < 0)
         return;
-    const std::int64_t step = m_model->entry(row).step;
-    desk().sessions().edit(
-        QStringLiteral("undo"), [step](AssessmentSession &session) { return session.undoBackTo(step); }, false);
+    desk().sessions().undoBackTo(m_model->entry(row).step);
 }
 
 void HistoryPage::goToSelected()

@@ -43,6 +43,26 @@ QString fileNameFor(const AssessmentHeader &header)
     return name.replace(refused, QStringLiteral("_")).left(100).trimmed();
 }
 
+/// Reads one exchange file into the workbook; the error's place names the file.
+Expected<std::string> takeIn(Workbook &workbook, const QString &path, QStringList &titles)
+{
+    const auto named = [&path](Error error) {
+        error.place = fromQt(QFileInfo(path).fileName()) + (error.place.empty() ? "" : ", " + error.place);
+        return tl::unexpected<Error>(std::move(error));
+    };
+    const Expected<std::string> text = readFile(fromQt(path));
+    if (!text)
+        return named(text.error());
+    const Expected<Assessment> assessment = readAssessment(workbook.catalogue(), *text);
+    if (!assessment)
+        return named(assessment.error());
+    const Expected<std::string> id = workbook.import(*assessment);
+    if (!id)
+        return named(id.error());
+    titles.append(toQt(assessment->header.title));
+    return id;
+}
+
 } // namespace
 
 LibraryActions::LibraryActions(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
@@ -120,6 +140,8 @@ void LibraryActions::newAssessment(QWidget *parent)
         newWorkbook(parent);
         return;
     }
+    if (!isFree())
+        return;
     AssessmentHeader proposal;
     const QDate today = QDate::currentDate();
     //: 中文：%1 年度评估
@@ -133,6 +155,8 @@ void LibraryActions::newAssessment(QWidget *parent)
 
 void LibraryActions::create(const AssessmentHeader &header)
 {
+    if (!isFree())
+        return;
     m_desk.settings().setValue(Setting::Assessor, toQt(header.assessor));
     const auto id = workbook()->add(header);
     if (!id) {
@@ -152,40 +176,67 @@ void LibraryActions::open(const QString &id)
     m_desk.go(Place::of(QStringLiteral("A.1")));
 }
 
-void LibraryActions::importAssessment(QWidget *parent)
+/// What came of a number of exchange files.
+struct LibraryActions::Imported {
+    QStringList ids;
+    QStringList titles;
+    QList<Error> refused;
+};
+
+void LibraryActions::importAssessments(QWidget *parent)
 {
     //: 中文：导入评估文件
-    m_desk.files().chooseFileToOpen(parent, tr("Import assessment file"), exchangeFilter(),
-                                    [this](const QString &path) { importAssessmentFile(path); });
+    m_desk.files().chooseFilesToOpen(parent, tr("Import assessment files"), exchangeFilter(),
+                                     [this](const QStringList &paths) { importAssessmentFiles(paths); });
 }
 
-void LibraryActions::importAssessmentFile(const QString &path)
+void LibraryActions::importAssessmentFiles(const QStringList &paths)
 {
-    if (workbook() == nullptr)
-        return;
-    const auto fail = [this, &path](Error error) {
-        error.place = fromQt(QFileInfo(path).fileName()) + (error.place.empty() ? "" : ": " + error.place);
-        m_desk.tell(error);
+    const auto imported = std::make_shared<Imported>();
+    const auto work = [paths, imported](Workbook &workbook, const Job::Report &report) -> Expected<void> {
+        for (qsizetype at = 0; at < paths.size(); ++at) {
+            if (!report(static_cast<double>(at) / static_cast<double>(paths.size())))
+                return failure(ErrorCode::Cancelled, {}, {});
+            if (const auto id = takeIn(workbook, paths[at], imported->titles))
+                imported->ids.append(toQt(*id));
+            else if (id.error().code == ErrorCode::Cancelled)
+                return tl::unexpected<Error>(id.error());
+            else
+                imported->refused.append(id.error());
+        }
+        return {};
     };
-    const Expected<std::string> text = readFile(fromQt(path));
-    if (!text) {
-        fail(text.error());
-        return;
+    const QString name = QFileInfo(paths.value(0)).fileName();
+    //: 中文：导入 %1
+    const QString what = paths.size() == 1 ? tr("Importing %1").arg(name)
+                                           //: 中文：导入 %n 个文件
+                                           : tr("Importing %n files", nullptr, static_cast<int>(paths.size()));
+    m_desk.sessions().changeBeside(what, work, [this, imported](const Expected<void> &result) {
+        if (result || !imported->ids.isEmpty())
+            tellImported(*imported);
+    });
+}
+
+void LibraryActions::tellImported(const Imported &imported)
+{
+    QStringList told;
+    if (imported.titles.size() == 1)
+        //: 中文：已导入「%1」。
+        told.append(tr("Imported “%1”.").arg(imported.titles.first()));
+    else if (!imported.titles.isEmpty())
+        //: 中文：已导入 %n 个评估。
+        told.append(tr("%n assessments imported.", nullptr, static_cast<int>(imported.titles.size())));
+    for (const Error &error : imported.refused)
+        //: 中文：未导入 %1：%2
+        told.append(tr("Not imported: %1: %2").arg(toQt(error.place), m_desk.say(error.message)));
+    Notice notice{
+        imported.refused.isEmpty() ? Notice::Kind::Done : Notice::Kind::Failed, told.join(QLatin1Char('\n')), {}, {}};
+    if (imported.ids.size() == 1) {
+        //: 中文：打开
+        notice.actionText = tr("Open");
+        notice.action = [this, id = imported.ids.first()] { open(id); };
     }
-    const Expected<Assessment> assessment = readAssessment(m_desk.catalogue(), *text);
-    if (!assessment) {
-        fail(assessment.error());
-        return;
-    }
-    const Expected<std::string> id = workbook()->import(*assessment);
-    if (!id) {
-        fail(id.error());
-        return;
-    }
-    Q_EMIT m_desk.sessions().libraryChanged();
-    open(toQt(*id));
-    //: 中文：已导入「%1」。
-    m_desk.tell({Notice::Kind::Done, tr("Imported “%1”.").arg(toQt(assessment->header.title)), {}, {}});
+    m_desk.tell(notice);
 }
 
 void LibraryActions::exportAssessment(QWidget *parent)
@@ -243,43 +294,71 @@ void LibraryActions::editHeader(QWidget *parent)
 
 void LibraryActions::duplicate(const QString &id, const QString &title)
 {
+    const auto made = std::make_shared<QString>();
     //: 中文：%1（副本）
-    const auto copy = workbook()->duplicate(fromQt(id), fromQt(tr("%1 (copy)").arg(title)));
-    if (!copy) {
-        m_desk.tell(copy.error());
-        return;
-    }
-    Q_EMIT m_desk.sessions().libraryChanged();
-    const QString made = toQt(*copy);
-    //: 中文：已复制「%1」。
-    m_desk.tell({Notice::Kind::Done, tr("Duplicated “%1”.").arg(title), /*: 中文：打开副本 */ tr("Open the copy"),
-                 [this, made] { open(made); }});
+    const auto work = [id, name = tr("%1 (copy)").arg(title), made](Workbook &workbook,
+                                                                    const Job::Report &) -> Expected<void> {
+        const auto copy = workbook.duplicate(fromQt(id), fromQt(name));
+        if (!copy)
+            return tl::unexpected<Error>(copy.error());
+        *made = toQt(*copy);
+        return {};
+    };
+    //: 中文：复制「%1」
+    m_desk.sessions().changeBeside(tr("Duplicating “%1”").arg(title), work, [=, this](const Expected<void> &result) {
+        if (result)
+            //: 中文：已复制「%1」。
+            m_desk.tell({Notice::Kind::Done, tr("Duplicated “%1”.").arg(title),
+                         /*: 中文：打开副本 */ tr("Open the copy"), [this, made] { open(*made); }});
+    });
 }
 
-void LibraryActions::remove(const QString &id, const QString &title)
+bool LibraryActions::isFree()
 {
-    const bool isOpen = m_desk.session() != nullptr && toQt(m_desk.session()->assessment().header.id) == id;
-    if (isOpen)
-        m_desk.sessions().closeAssessment();
-    if (const auto removed = workbook()->remove(fromQt(id)); !removed) {
+    const WorkBeside &beside = m_desk.sessions().beside();
+    if (beside.isRunning())
+        m_desk.tell(beside.refusal());
+    return !beside.isRunning();
+}
+
+void LibraryActions::remove(const std::vector<AssessmentHeader> &assessments)
+{
+    SessionModel &sessions = m_desk.sessions();
+    if (assessments.empty() || !isFree())
+        return;
+    QStringList ids;
+    Expected<void> removed;
+    for (const AssessmentHeader &header : assessments) {
+        const bool isOpen = m_desk.session() != nullptr && m_desk.session()->assessment().header.id == header.id;
+        removed = isOpen ? sessions.closeAssessment() : Expected<void>();
+        if (removed)
+            removed = workbook()->remove(header.id);
+        if (!removed)
+            break;
+        ids.append(toQt(header.id));
+    }
+    Q_EMIT sessions.libraryChanged();
+    if (!removed) {
         m_desk.tell(removed.error());
-        if (isOpen)
-            open(id);
         return;
     }
-    Q_EMIT m_desk.sessions().libraryChanged();
-    //: 中文：已删除「%1」。
-    m_desk.tell({Notice::Kind::Done, tr("Deleted “%1”.").arg(title), /*: 中文：撤销 */ tr("Undo"),
-                 [this, id] { restore(id); }});
+    const QString text = ids.size() == 1
+                             //: 中文：已删除「%1」。
+                             ? tr("Deleted “%1”.").arg(toQt(assessments.front().title))
+                             //: 中文：已删除 %n 个评估。
+                             : tr("%n assessments deleted.", nullptr, static_cast<int>(ids.size()));
+    m_desk.tell({Notice::Kind::Done, text, /*: 中文：撤销 */ tr("Undo"), [this, ids] { restore(ids); }});
 }
 
-void LibraryActions::restore(const QString &id)
+void LibraryActions::restore(const QStringList &ids)
 {
-    if (workbook() == nullptr)
+    if (workbook() == nullptr || !isFree())
         return;
-    if (const auto restored = workbook()->restore(fromQt(id)); !restored) {
-        m_desk.tell(restored.error());
-        return;
+    for (const QString &id : ids) {
+        if (const auto restored = workbook()->restore(fromQt(id)); !restored) {
+            m_desk.tell(restored.error());
+            break;
+        }
     }
     Q_EMIT m_desk.sessions().libraryChanged();
 }

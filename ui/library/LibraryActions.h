@@ -4,9 +4,10 @@
 #include "desk/Job.h"
 
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -27,21 +28,25 @@ public:
     /// Opens the file and in it the assessment of last time, or the one changed last.
     void openWorkbookFile(const QString &path);
     void newAssessment(QWidget *parent);
-    /// Takes an exchange file into the workbook and opens it.
-    void importAssessment(QWidget *parent);
-    void importAssessmentFile(const QString &path);
+    /// Takes exchange files into the workbook, beside the window.
+    void importAssessments(QWidget *parent);
+    void importAssessmentFiles(const QStringList &paths);
     /// Writes the open assessment as exchange file.
     void exportAssessment(QWidget *parent);
     /// Title, unit, assessor, date and status of the open assessment.
     void editHeader(QWidget *parent);
 
     void open(const QString &id);
+    /// Beside the window.
     void duplicate(const QString &id, const QString &title);
     /// Deletes, with a link to take it back.
-    void remove(const QString &id, const QString &title);
-    void restore(const QString &id);
+    void remove(const std::vector<AssessmentHeader> &assessments);
+    void restore(const QStringList &ids);
 
 private:
+    struct Imported;
+    void tellImported(const Imported &imported);
+    [[nodiscard]] bool isFree();
     void rememberWorkbook(const QString &path);
     void openLastAssessment();
     void create(const AssessmentHeader &header);

@@ -76,7 +76,7 @@ void LibraryPage::buildBar()
     row->addWidget(m_import);
     row->addWidget(m_new);
     followTheme(m_bar, [row](const Theme &theme) { row->setSpacing(theme.u(2)); });
-    connect(m_import, &QPushButton::clicked, this, [this] { m_actions->importAssessment(this); });
+    connect(m_import, &QPushButton::clicked, this, [this] { m_actions->importAssessments(this); });
     connect(m_new, &QPushButton::clicked, this, [this] { m_actions->newAssessment(this); });
 }
 
@@ -177,8 +177,7 @@ void LibraryPage::buildFoot()
         QStringList ids;
         for (const int selected : selectedRows())
             ids.append(toQt(m_model->summary(selected).header.id));
-        for (const QString &id : ids)
-            m_actions->restore(id);
+        m_actions->restore(ids);
     });
 }
 
@@ -201,7 +200,7 @@ void LibraryPage::buildEmptyStates()
     connect(assess, &QPushButton::clicked, this, [this] { m_actions->newAssessment(this); });
     Button *import = m_noAssessment->addPlain(QString());
     import->setObjectName(QStringLiteral("emptyImport"));
-    connect(import, &QPushButton::clicked, this, [this] { m_actions->importAssessment(this); });
+    connect(import, &QPushButton::clicked, this, [this] { m_actions->importAssessments(this); });
     Button *clear = m_noHit->addPrimary(QString());
     clear->setObjectName(QStringLiteral("emptyClear"));
     connect(clear, &QPushButton::clicked, this, &LibraryPage::clearFilters);
@@ -364,11 +363,10 @@ void LibraryPage::removeSelected()
 {
     if (!m_delete->isEnabled() || m_bin->isChecked())
         return;
-    QList<AssessmentHeader> headers;
+    std::vector<AssessmentHeader> headers;
     for (const int row : selectedRows())
-        headers.append(m_model->summary(row).header);
-    for (const AssessmentHeader &header : headers)
-        m_actions->remove(toQt(header.id), toQt(header.title));
+        headers.push_back(m_model->summary(row).header);
+    m_actions->remove(headers);
 }
 
 void LibraryPage::reveal(const Place &)

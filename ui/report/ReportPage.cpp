@@ -149,11 +149,11 @@ void ReportPage::connectJobs()
         m_stack->setCurrentWidget(m_failed);
     });
     connect(&m_export, &Job::failed, this, [this](const Error &error) {
-        m_progress->hide();
+        showExporting(false);
         desk().tell(error);
     });
     connect(&m_export, &Job::succeeded, this, [this] {
-        m_progress->hide();
+        showExporting(false);
         const QString folder = QFileInfo(m_exportFile).absolutePath();
         //: 中文：报告已导出：%1
         desk().tell({Notice::Kind::Done, tr("Report exported: %1").arg(QDir::toNativeSeparators(m_exportFile)),
@@ -237,12 +237,19 @@ void ReportPage::startExport(ReportFormat format, const QString &path)
     m_exportFile = path;
     //: 中文：正在导出报告
     m_progress->setText(tr("Exporting the report"));
-    m_progress->setProgress(0, progressSteps);
-    m_progress->show();
+    showExporting(true);
     const Catalogue &catalogue = desk().catalogue();
     m_export.start([&catalogue, request = request(), format, file = fromQt(path)](const Job::Report &report) {
         return makeReport(catalogue, request, format, file, report);
     });
+}
+
+void ReportPage::showExporting(bool exporting)
+{
+    m_progress->setProgress(0, progressSteps);
+    m_progress->setVisible(exporting);
+    m_exportPdf->setEnabled(!exporting);
+    m_exportHtml->setEnabled(!exporting);
 }
 
 void ReportPage::updateBar()

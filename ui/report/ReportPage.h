@@ -51,6 +51,7 @@ private:
     void startExport(ReportFormat format, const QString &path);
     [[nodiscard]] ReportRequest request() const;
     [[nodiscard]] QString proposal(const QString &suffix) const;
+    void showExporting(bool exporting);
     void updateBar();
 
     QWidget *m_bar;

@@ -27,6 +27,7 @@ namespace
 const QString failureKey = QStringLiteral("failure");
 const QString pendingKey = QStringLiteral("pending");
 const QString readOnlyKey = QStringLiteral("readOnly");
+const QString workKey = QStringLiteral("work");
 
 QToolButton *barButton(QAction *action, QWidget *parent)
 {
@@ -108,9 +109,12 @@ void MainWindow::connectDesk()
         updateTitle();
     });
     connect(&sessions, &SessionModel::pendingChanged, this, [this] {
-        if (!m_desk.sessions().hasPending())
-            m_pages->messages().solve(pendingKey);
+        if (m_desk.sessions().hasPending())
+            return;
+        m_pages->messages().solve(pendingKey);
+        m_pages->messages().setProperty("closeAnyway", false);
     });
+    connect(&sessions.beside(), &WorkBeside::runningChanged, this, &MainWindow::followWork);
     connect(m_pages, &PageStack::pageShown, this, [this](const QString &page) {
         m_navigation->setCurrent(page);
         m_desk.settings().setValue(Setting::LastPlace, page);
@@ -161,10 +165,19 @@ void MainWindow::tellFailure(const Error &error, const QString &target)
         m_desk.tell(error);
         return;
     }
+    const QString targets = sessions.pendingTargets().join(QStringLiteral(", "));
+    if (sessions.beside().isRunning()) {
+        m_pages->messages().post(MessageBar::Kind::Notice,
+                                 //: 中文：“%1”正在进行。%2 留在屏幕上，完成后自动保存。
+                                 tr("“%1” is under way. %2 stays on the screen and is saved when it ends.")
+                                     .arg(sessions.beside().what(), targets),
+                                 {}, pendingKey);
+        return;
+    }
     //: 中文：%1 未能保存：%2 输入的内容仍在屏幕上，可以写入时会自动保存。
     const QString text =
         tr("Not saved: %1. %2 What you typed stays on the screen and is written as soon as that is possible.")
-            .arg(sessions.pendingTargets().join(QStringLiteral(", ")), m_desk.say(error.message));
+            .arg(targets, m_desk.say(error.message));
     //: 中文：重试
     MessageBar *bar = m_pages->messages().post(MessageBar::Kind::Failed, text, tr("Try again"), pendingKey);
     connect(bar, &MessageBar::actionTriggered, &m_desk.sessions(), &SessionModel::retryPending);
@@ -205,6 +218,16 @@ void MainWindow::followAssessment()
         return;
     }
     m_desk.settings().setValue(Setting::LastAssessment, toQt(m_desk.session()->assessment().header.id));
+}
+
+void MainWindow::followWork()
+{
+    m_actions->updateActions();
+    if (m_desk.sessions().beside().isRunning())
+        return;
+    m_pages->messages().solve(workKey);
+    if (std::exchange(m_closing, false))
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::updateTitle()
@@ -257,21 +280,43 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+bool MainWindow::mayClose()
 {
     flushPage();
     SessionModel &sessions = m_desk.sessions();
     sessions.retryPending();
-    if (sessions.hasPending() && !m_pages->messages().property("closeAnyway").toBool()) {
-        // Nothing typed may be lost without the officer knowing: the first close says so, a second one closes.
-        m_pages->messages().setProperty("closeAnyway", true);
-        //: 中文：%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。
-        m_pages->messages().post(
-            MessageBar::Kind::Failed,
-            tr("%1 can't be written to the workbook yet. Please solve that first; closing the window again "
-               "gives these entries up.")
-                .arg(sessions.pendingTargets().join(QStringLiteral(", "))),
-            tr("Try again"), pendingKey);
+    MessageArea &messages = m_pages->messages();
+    if (sessions.beside().isRunning()) {
+        //: 中文：“%1”还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。
+        const QString text = tr("“%1” is still under way. Closing cancels it; the workbook is then as it was before.")
+                                 .arg(sessions.beside().what());
+        //: 中文：取消并关闭
+        MessageBar *bar = messages.post(MessageBar::Kind::Notice, text, tr("Cancel it and close"), workKey);
+        connect(bar, &MessageBar::actionTriggered, this, &MainWindow::cancelWorkAndClose);
+        return false;
+    }
+    if (!sessions.hasPending() || messages.property("closeAnyway").toBool())
+        return true;
+    // Nothing typed may be lost without the officer knowing: the first close says so, a second one closes.
+    messages.setProperty("closeAnyway", true);
+    //: 中文：%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。
+    messages.post(MessageBar::Kind::Failed,
+                  tr("%1 can't be written to the workbook yet. Please solve that first; closing the window again "
+                     "gives these entries up.")
+                      .arg(sessions.pendingTargets().join(QStringLiteral(", "))),
+                  tr("Try again"), pendingKey);
+    return false;
+}
+
+void MainWindow::cancelWorkAndClose()
+{
+    m_closing = true;
+    m_desk.sessions().beside().cancel();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
         event->ignore();
         return;
     }

@@ -45,9 +45,12 @@ private:
     void tellFailure(const Error &error, const QString &target);
     void followWorkbook();
     void followAssessment();
+    void followWork();
     void updateTitle();
     void adaptToWidth();
     void flushPage();
+    [[nodiscard]] bool mayClose();
+    void cancelWorkAndClose();
 
     Desk &m_desk;
     PageStack *m_pages;
@@ -57,6 +60,7 @@ private:
     WindowActions *m_actions;
     bool m_narrow = false;
     bool m_panelWanted = true;
+    bool m_closing = false; ///< as soon as the work beside has ended
 };
 
 } // namespace facet

@@ -19,6 +19,14 @@
 namespace facet
 {
 
+namespace
+{
+
+/// Work that is over sooner is not shown: a strip that flashes by tells nothing.
+constexpr int patienceMilliseconds = 300;
+
+} // namespace
+
 StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     setObjectName(QStringLiteral("statusStrip"));
@@ -28,6 +36,11 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     connect(&sessions, &SessionModel::workbookChanged, this, &StatusStrip::refresh);
     connect(&sessions, &SessionModel::committed, this, &StatusStrip::refresh);
     connect(&sessions, &SessionModel::pendingChanged, this, &StatusStrip::refreshSaved);
+    connect(&sessions.beside(), &WorkBeside::runningChanged, this, &StatusStrip::refreshWork);
+    connect(&sessions.beside(), &WorkBeside::progressed, this, &StatusStrip::refreshWork);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, &StatusStrip::arrange);
     refresh();
 }
 
@@ -81,13 +94,42 @@ void StatusStrip::build()
     setTypeStep(m_file, TypeStep::Note);
     setInk(m_file, Ink::Secondary);
     m_bar->row()->addWidget(m_file, 1);
+    m_work = new ProgressStrip(m_bar);
+    m_work->setObjectName(QStringLiteral("workBeside"));
+    m_work->hide();
+    m_bar->row()->addWidget(m_work, 2);
+    connect(m_work, &ProgressStrip::cancelRequested, &m_desk.sessions().beside(), &WorkBeside::cancel);
 }
 
 void StatusStrip::setNarrow(bool narrow)
 {
-    m_file->setVisible(!narrow);
-    m_completenessLine->setVisible(!narrow);
-    m_completeness->setVisible(!narrow);
+    m_narrow = narrow;
+    arrange();
+}
+
+void StatusStrip::arrange()
+{
+    const bool working = m_desk.sessions().beside().isRunning() && !m_patience.isActive();
+    m_work->setVisible(working);
+    m_file->setVisible(!m_narrow && !working);
+    m_judged->setVisible(m_desk.session() != nullptr && !(m_narrow && working));
+    m_completenessLine->setVisible(!m_narrow && !working);
+    m_completeness->setVisible(!m_narrow && !working);
+}
+
+void StatusStrip::refreshWork()
+{
+    const WorkBeside &work = m_desk.sessions().beside();
+    const bool begins = work.isRunning() && m_work->isHidden() && !m_patience.isActive();
+    if (begins)
+        m_patience.start();
+    else if (!work.isRunning())
+        m_patience.stop();
+    m_work->setText(work.isCancelling() ? /*: 中文：正在取消… */ tr("Cancelling…") : work.what());
+    m_work->setFraction(work.fraction());
+    m_work->setCancellable(!work.isCancelling());
+    refreshSaved();
+    arrange();
 }
 
 void StatusStrip::refresh()
@@ -108,10 +150,13 @@ void StatusStrip::refreshSaved()
         return;
     }
     m_saved->setVisible(true);
-    if (sessions.hasPending())
+    const auto waiting = static_cast<int>(sessions.pendingTargets().size());
+    if (waiting > 0 && sessions.beside().isRunning())
+        //: 中文：%n 处随后保存
+        m_saved->setMark(noticeMark(), tr("%n to be saved after it", nullptr, waiting));
+    else if (waiting > 0)
         //: 中文：%n 处未保存，点此重试
-        m_saved->setMark(problemMark(), tr("%n not saved; click to try again", nullptr,
-                                           static_cast<int>(sessions.pendingTargets().size())));
+        m_saved->setMark(problemMark(), tr("%n not saved; click to try again", nullptr, waiting));
     else if (sessions.isReadOnly())
         m_saved->setMark(noticeMark(), /*: 中文：只读 */ tr("Read-only"));
     else
@@ -122,7 +167,7 @@ void StatusStrip::refreshSaved()
 void StatusStrip::refreshResult()
 {
     const AssessmentSession *session = m_desk.session();
-    m_judged->setVisible(session != nullptr);
+    arrange();
     if (session == nullptr)
         return;
     const AssessmentResult &result = session->result();

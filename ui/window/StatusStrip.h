@@ -3,6 +3,7 @@
 #include "desk/Desk.h"
 #include "rules/AssessmentResult.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -16,9 +17,10 @@ class Bar;
 class ElidedLabel;
 class IntervalBarWidget;
 class MarkLabel;
+class ProgressStrip;
 
 /// The foot of the window: saved when (or what is not saved yet), score interval, completeness, findings by severity,
-/// file.
+/// file; in its place the work that runs beside the window, with progress and cancel.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ private:
     void refresh();
     void refreshSaved();
     void refreshResult();
+    void refreshWork();
+    void arrange();
 
     Desk &m_desk;
     Bar *m_bar;
@@ -47,6 +51,9 @@ private:
     QLabel *m_completeness;
     std::array<MarkLabel *, 5> m_severities{};
     ElidedLabel *m_file;
+    ProgressStrip *m_work;
+    QTimer m_patience;
+    bool m_narrow = false;
 };
 
 } // namespace facet

@@ -52,7 +52,7 @@ void WindowActions::makeWorkbookMenu(LibraryActions &library)
     QAction *opened = add("actionOpenWorkbook", QKeySequence::Open);
     connect(opened, &QAction::triggered, this, [this, &library] { library.openWorkbook(&m_window); });
     QAction *imported = add("actionImportAssessment", Qt::CTRL | Qt::Key_I);
-    connect(imported, &QAction::triggered, this, [this, &library] { library.importAssessment(&m_window); });
+    connect(imported, &QAction::triggered, this, [this, &library] { library.importAssessments(&m_window); });
     QAction *exported = add("actionExportAssessment");
     connect(exported, &QAction::triggered, this, [this, &library] { library.exportAssessment(&m_window); });
     QAction *quit = add("actionQuit", QKeySequence::Quit);
@@ -214,7 +214,7 @@ void WindowActions::makeHelpMenu()
 void WindowActions::updateActions()
 {
     const AssessmentSession *session = m_desk.session();
-    const bool readOnly = m_desk.sessions().isReadOnly();
+    const bool readOnly = m_desk.sessions().isReadOnly() || m_desk.sessions().beside().isRunning();
     m_undo->setEnabled(session != nullptr && !readOnly && session->canUndo());
     m_redo->setEnabled(session != nullptr && !readOnly && session->canRedo());
     for (QAction *action : m_needAssessment)
@@ -240,7 +240,7 @@ void WindowActions::retranslate()
     };
     name("actionNewWorkbook", /*: 中文：新建工作簿… */ tr("New workbook…"));
     name("actionOpenWorkbook", /*: 中文：打开工作簿… */ tr("Open workbook…"));
-    name("actionImportAssessment", /*: 中文：导入评估文件… */ tr("Import assessment file…"));
+    name("actionImportAssessment", /*: 中文：导入评估文件… */ tr("Import assessment files…"));
     name("actionExportAssessment", /*: 中文：导出评估文件… */ tr("Export assessment file…"));
     name("actionQuit", /*: 中文：退出 */ tr("Quit"));
     name("actionUndo", /*: 中文：撤销 */ tr("Undo"));

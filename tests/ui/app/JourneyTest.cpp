@@ -95,6 +95,7 @@ TEST_F(Journey, FillCloseReopenScoreExport)
     EXPECT_TRUE(text.contains(QStringLiteral("首次评估")));
     EXPECT_TRUE(text.contains(QStringLiteral("办结后 30 日")));
     files().answer = path(QStringLiteral("report.html"));
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>(QStringLiteral("exportHtmlButton"))->isEnabled(); }, 30000));
     click(QStringLiteral("exportHtmlButton"));
     EXPECT_TRUE(waitFor([this] { return QFile::exists(path(QStringLiteral("report.html"))); }, 30000));
 }
