@@ -163,8 +163,8 @@ Remark readTally(const Field &field, const Cell &cell, FieldValue &value)
         return refuse(value);
     }
     value = std::move(*tally);
-    const bool asExported = cell.text == fieldText(field, value, Language::Chinese) ||
-                            cell.text == fieldText(field, value, Language::English);
+    const bool asExported = cell.text == cellText(field, value, Language::Chinese) ||
+                            cell.text == cellText(field, value, Language::English);
     return asExported ? Remark() : CellRemark::Kind::Normalised;
 }
 

@@ -256,7 +256,7 @@ std::string tallyText(const Field &field, const Tally &tally, Language language)
 
 } // namespace
 
-std::string fieldText(const Field &field, const FieldValue &value, Language language)
+std::string cellText(const Field &field, const FieldValue &value, Language language)
 {
     if (const auto *text = std::get_if<std::string>(&value)) {
         return field.type == FieldType::Choice ? codeLabel(field, *text, language) : *text;

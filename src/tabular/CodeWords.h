@@ -34,6 +34,6 @@ struct CodesRead {
 [[nodiscard]] std::optional<std::int64_t> countIn(std::string_view text);
 
 /// The value of a field in words, as exported files have them: labels, 关键:1；重要:2 or "Key: 1; Important: 2".
-[[nodiscard]] std::string fieldText(const Field &field, const FieldValue &value, Language language);
+[[nodiscard]] std::string cellText(const Field &field, const FieldValue &value, Language language);
 
 } // namespace facet

@@ -72,7 +72,7 @@ Expected<bool> CellFeed::next(Cells &cells)
             text != nullptr && m_table.fields[field].type != FieldType::Choice) {
             cells[field].text.assign(*text); // most values: no other string is made
         } else {
-            cells[field].text = value == nullptr ? std::string() : fieldText(m_table.fields[field], *value, m_language);
+            cells[field].text = value == nullptr ? std::string() : cellText(m_table.fields[field], *value, m_language);
         }
         cells[field].kind = cells[field].text.empty() ? Cell::Kind::Blank : Cell::Kind::Text;
     }
