@@ -1,5 +1,5 @@
 # Precompiled headers: the standard library, Qt and GoogleTest are read once for each kind of target instead of once for each file,
-# which takes half of the time of a build. Sources still include what they use: the preset `engine` builds without.
+# which takes half of the time of a build. Sources still include what they use: the optimised presets build without.
 #
 # facet_precompile_all(): to be called once, when all targets are known.
 
