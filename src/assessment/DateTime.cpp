@@ -28,27 +28,40 @@ int daysIn(int year, int month)
     return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
-bool isDate(std::string_view text)
+/// YYYYMMDD of a text that is nothing but a valid date; 0 when it is none.
+int dateIn(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
-        return false;
+        return 0;
     }
     const int year = digitsAt(text, 0, 4);
     const int month = digitsAt(text, 5, 2);
     const int day = digitsAt(text, 8, 2);
-    return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    const bool isValid = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    return isValid ? (year * 100 + month) * 100 + day : 0;
 }
 
-bool isClock(std::string_view text)
+/// HHMMSS of a text that is nothing but a valid time of day, with or without seconds; -1 when it is none.
+int clockIn(std::string_view text)
 {
-    const auto within = [&](std::size_t at, int last) {
-        const int value = digitsAt(text, at, 2);
-        return value >= 0 && value <= last;
-    };
-    if ((text.size() != 5 && text.size() != 8) || text[2] != ':' || !within(0, 23) || !within(3, 59)) {
-        return false;
+    if ((text.size() != 5 && text.size() != 8) || text[2] != ':' || (text.size() == 8 && text[5] != ':')) {
+        return -1;
     }
-    return text.size() == 5 || (text[5] == ':' && within(6, 59));
+    const int hours = digitsAt(text, 0, 2);
+    const int minutes = digitsAt(text, 3, 2);
+    const int seconds = text.size() == 8 ? digitsAt(text, 6, 2) : 0;
+    const bool isValid = hours >= 0 && hours <= 23 && minutes >= 0 && minutes <= 59 && seconds >= 0 && seconds <= 59;
+    return isValid ? (hours * 100 + minutes) * 100 + seconds : -1;
+}
+
+std::optional<std::int64_t> trimmedTimeNumber(std::string_view time)
+{
+    if (time.size() < 16 || (time[10] != 'T' && time[10] != ' ')) {
+        return std::nullopt;
+    }
+    const int date = dateIn(time.substr(0, 10));
+    const int clock = clockIn(time.substr(11));
+    return date == 0 || clock < 0 ? std::nullopt : std::optional(std::int64_t{date} * 1'000'000 + clock);
 }
 
 } // namespace
@@ -56,7 +69,7 @@ bool isClock(std::string_view text)
 std::optional<std::string> normalisedDate(std::string_view typed)
 {
     const std::string_view date = trimmed(typed);
-    if (!isDate(date)) {
+    if (dateIn(date) == 0) {
         return std::nullopt;
     }
     return std::string(date);
@@ -65,8 +78,7 @@ std::optional<std::string> normalisedDate(std::string_view typed)
 std::optional<std::string> normalisedTime(std::string_view typed)
 {
     const std::string_view time = trimmed(typed);
-    if (time.size() < 16 || (time[10] != 'T' && time[10] != ' ') || !isDate(time.substr(0, 10)) ||
-        !isClock(time.substr(11))) {
+    if (!trimmedTimeNumber(time)) {
         return std::nullopt;
     }
     std::string normalised(time);
@@ -75,6 +87,17 @@ std::optional<std::string> normalisedTime(std::string_view typed)
         normalised += ":00";
     }
     return normalised;
+}
+
+std::optional<std::int64_t> dateNumber(std::string_view typed)
+{
+    const int date = dateIn(trimmed(typed));
+    return date == 0 ? std::nullopt : std::optional<std::int64_t>(date);
+}
+
+std::optional<std::int64_t> timeNumber(std::string_view typed)
+{
+    return trimmedTimeNumber(trimmed(typed));
 }
 
 } // namespace facet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,5 +15,10 @@ namespace facet
 /// A valid time as `YYYY-MM-DDTHH:MM:SS` (seconds 00 when not given), else nullopt: `T` or a space between, no
 /// fraction, no zone, 00:00–23:59:59. Normalised times compare as strings.
 [[nodiscard]] std::optional<std::string> normalisedTime(std::string_view typed);
+
+/// A valid date as the number YYYYMMDD, and a valid time as YYYYMMDDHHMMSS, else nullopt: for comparing many without
+/// their texts.
+[[nodiscard]] std::optional<std::int64_t> dateNumber(std::string_view typed);
+[[nodiscard]] std::optional<std::int64_t> timeNumber(std::string_view typed);
 
 } // namespace facet

@@ -8,6 +8,19 @@
 namespace facet
 {
 
+namespace
+{
+
+/// The value as one of this type: with its memory when it was one before, else a new one.
+template <typename T>
+T &madeTo(FieldValue &value)
+{
+    T *const found = std::get_if<T>(&value);
+    return found != nullptr ? *found : value.emplace<T>();
+}
+
+} // namespace
+
 bool ValueReader::readAnswer(const Item &item, const JsonPlace &place, Answer &answer)
 {
     switch (item.type) {
@@ -146,7 +159,7 @@ bool ValueReader::readFieldValue(const Field &field, const JsonPlace &place, Fie
     case FieldType::Text:
     case FieldType::Date:
     case FieldType::Time: {
-        auto &text = value.emplace<std::string>();
+        auto &text = madeTo<std::string>(value);
         if (!readText(place, text)) {
             return false;
         }
@@ -156,14 +169,15 @@ bool ValueReader::readFieldValue(const Field &field, const JsonPlace &place, Fie
         return true;
     }
     case FieldType::Choice:
-        return readCode(field, place, value.emplace<std::string>());
+        return readCode(field, place, madeTo<std::string>(value));
     case FieldType::Number:
         return readCount(place, value.emplace<std::int64_t>());
     case FieldType::MultiChoice: {
         const auto isKnown = [&](const JsonPlace &entry, std::string_view code) {
             return field.code(code) != nullptr || fail(entry, messages::unknownCode(field, code));
         };
-        auto &codes = value.emplace<std::vector<std::string>>();
+        auto &codes = madeTo<std::vector<std::string>>(value);
+        codes.clear();
         const bool isRead = readCodes(place, isKnown, codes);
         if (codes.empty()) {
             value = std::monostate{};
@@ -171,7 +185,8 @@ bool ValueReader::readFieldValue(const Field &field, const JsonPlace &place, Fie
         return isRead;
     }
     case FieldType::Tally: {
-        auto &tally = value.emplace<Tally>();
+        auto &tally = madeTo<Tally>(value);
+        tally.clear();
         const bool isRead = readTally(field.codes, place, tally);
         if (tally.empty()) {
             value = std::monostate{};
@@ -187,24 +202,42 @@ bool ValueReader::readCode(const Field &field, const JsonPlace &place, std::stri
     return readText(place, code) && (field.code(code) != nullptr || fail(place, messages::unknownCode(field, code)));
 }
 
+/// Rows mostly name their fields in the same order as the row before: the field that came at this place then is tried
+/// first.
+std::size_t ValueReader::indexOfField(const std::vector<Field> &fields, std::string_view id, std::size_t place)
+{
+    if (place < m_fieldOrder.size() && m_fieldOrder[place] < fields.size() && fields[m_fieldOrder[place]].id == id) {
+        return m_fieldOrder[place];
+    }
+    const auto index = static_cast<std::size_t>(std::ranges::find(fields, id, &Field::id) - fields.begin());
+    m_fieldOrder.resize(std::max(m_fieldOrder.size(), place + 1));
+    m_fieldOrder[place] = index;
+    return index;
+}
+
 bool ValueReader::readRow(const std::vector<Field> &fields, const JsonPlace &place, Row &row)
 {
-    row.values.clear();
     row.values.resize(fields.size());
-    m_seenFields.assign(fields.size(), false);
-    return expect(JsonKind::Object, place) && m_cursor.members([&](std::string_view key) {
+    m_seenFields.assign(fields.size(), 0);
+    std::size_t position = 0;
+    const bool isRead = expect(JsonKind::Object, place) && m_cursor.members([&](std::string_view key) {
         const JsonPlace member(place, key);
-        const auto field = std::ranges::find(fields, key, &Field::id);
-        if (field == fields.end()) {
+        const std::size_t index = indexOfField(fields, key, position);
+        if (index == fields.size()) {
             return fail(member, messages::unknownField(key));
         }
-        const auto index = static_cast<std::size_t>(field - fields.begin());
-        if (m_seenFields[index]) {
+        if (std::exchange(m_seenFields[index], 1) != 0) {
             return failTwice(member);
         }
-        m_seenFields[index] = true;
-        return readFieldValue(*field, member, row.values[index]);
+        ++position;
+        return readFieldValue(fields[index], member, row.values[index]);
     });
+    for (std::size_t index = 0; index < fields.size(); ++index) {
+        if (m_seenFields[index] == 0) {
+            row.values[index] = std::monostate{};
+        }
+    }
+    return isRead;
 }
 
 bool ValueReader::readJudgement(const JsonPlace &place, Judgement &judgement)
@@ -263,9 +296,9 @@ bool ValueReader::readCount(const JsonPlace &place, std::int64_t &value)
     return count.fault == CountFault::None || fail(place, messages::badCount(count.fault, written));
 }
 
-bool ValueReader::expect(JsonKind kind, const JsonPlace &place)
+bool ValueReader::failKind(JsonKind kind, const JsonPlace &place)
 {
-    return m_cursor.kind() == kind || fail(place, messages::wrongKind(kind, m_cursor.kind()));
+    return fail(place, messages::wrongKind(kind, m_cursor.kind()));
 }
 
 bool ValueReader::fail(const JsonPlace &place, Text message)

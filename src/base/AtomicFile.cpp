@@ -65,11 +65,11 @@ tl::unexpected<Error> readFailure(int code, const std::string &path)
     return tl::unexpected<Error>(std::move(error));
 }
 
-Expected<std::string> readAll(int number, const std::string &path, std::size_t limit, std::size_t expectedSize)
+Expected<std::string_view> readAll(std::string &bytes, int number, const std::string &path, std::size_t limit,
+                                   std::size_t expectedSize)
 {
-    std::string bytes;
     std::size_t size = 0;
-    bytes.resize(std::min(limit, expectedSize) + 1); // one more, so that the end shows in the first round
+    bytes.resize(std::max(bytes.size(), std::min(limit, expectedSize) + 1)); // one more: the end shows at once
     for (;;) {
         const ssize_t count = ::read(number, bytes.data() + size, bytes.size() - size);
         if (count < 0) {
@@ -80,8 +80,7 @@ Expected<std::string> readAll(int number, const std::string &path, std::size_t l
         }
         size += static_cast<std::size_t>(count);
         if (count == 0) {
-            bytes.resize(size);
-            return bytes;
+            return std::string_view(bytes).substr(0, size);
         }
         if (size > limit) {
             const std::string most = std::to_string(limit);
@@ -248,8 +247,17 @@ Expected<void> compareBytes(const std::string &temporary, const std::string &pat
 
 Expected<std::string> readFile(const std::string &path, std::size_t limit)
 {
+    std::string bytes;
+    return readFileInto(bytes, path, limit).map([&bytes](std::string_view read) {
+        bytes.resize(read.size());
+        return std::move(bytes);
+    });
+}
+
+Expected<std::string_view> readFileInto(std::string &buffer, const std::string &path, std::size_t limit)
+{
     if (path == "-") {
-        return readAll(STDIN_FILENO, path, limit, 65536);
+        return readAll(buffer, STDIN_FILENO, path, limit, 65536);
     }
     const Descriptor file(openRetrying(path, O_RDONLY));
     struct stat facts = {};
@@ -257,7 +265,7 @@ Expected<std::string> readFile(const std::string &path, std::size_t limit)
         return readFailure(errno, path);
     }
     const auto size = S_ISREG(facts.st_mode) ? static_cast<std::size_t>(facts.st_size) : 65536;
-    return readAll(file.number(), path, limit, size);
+    return readAll(buffer, file.number(), path, limit, size);
 }
 
 Expected<void> replaceFile(const std::string &path,

@@ -2,7 +2,6 @@
 #include "base/Utf8.h"
 
 #include <charconv>
-#include <cstring>
 
 namespace facet
 {
@@ -72,55 +71,28 @@ ParsedCount parseCount(std::string_view written)
     return {value, CountFault::None};
 }
 
-JsonCursor::JsonCursor(std::string_view checkedText) : m_text(checkedText)
+bool JsonCursor::isAtEnd()
 {
-    if (m_text.substr(0, 3) == "\xEF\xBB\xBF") {
-        m_at = 3;
-    }
-    skipSpace();
-}
-
-JsonKind JsonCursor::kind() const
-{
-    switch (m_text[m_at]) {
-    case '{':
-        return JsonKind::Object;
-    case '[':
-        return JsonKind::Array;
-    case '"':
-        return JsonKind::String;
-    case 't':
-    case 'f':
-        return JsonKind::Boolean;
-    case 'n':
-        return JsonKind::Null;
-    default:
-        return JsonKind::Number;
-    }
-}
-
-std::string_view JsonCursor::text()
-{
-    const std::string_view raw = rawString();
-    if (raw.find('\\') == std::string_view::npos) {
-        return raw;
-    }
-    m_scratch.clear();
-    unescape(raw, m_scratch);
-    return m_scratch;
+    m_scanner.skipSpace();
+    return m_scanner.isAtEnd();
 }
 
 std::string_view JsonCursor::numberText()
 {
-    const std::size_t first = m_at;
-    skipWord();
-    return m_text.substr(first, m_at - first);
+    const std::size_t first = m_scanner.at();
+    if (!m_scanner.number()) {
+        stop();
+        return {};
+    }
+    return m_scanner.text().substr(first, m_scanner.at() - first);
 }
 
 bool JsonCursor::boolean()
 {
-    const bool value = m_text[m_at] == 't';
-    m_at += value ? 4 : 5;
+    const bool value = m_scanner.peek() == 't';
+    if (!m_scanner.word(value ? "true" : "false")) {
+        return stop();
+    }
     return value;
 }
 
@@ -128,16 +100,16 @@ void JsonCursor::skip()
 {
     std::size_t depth = 0;
     do {
-        switch (m_text[m_at]) {
+        switch (m_scanner.peek()) {
         case '{':
         case '[':
             ++depth;
-            ++m_at;
+            m_scanner.step();
             break;
         case '}':
         case ']':
             --depth;
-            ++m_at;
+            m_scanner.step();
             break;
         case '"':
             static_cast<void>(rawString());
@@ -148,12 +120,12 @@ void JsonCursor::skip()
         case '\n':
         case '\r':
         case '\t':
-            ++m_at;
+            m_scanner.step();
             break;
         default:
             skipWord();
         }
-    } while (depth > 0);
+    } while (depth > 0 && !m_scanner.isAtEnd());
 }
 
 /// Passes over a number, true, false or null.
@@ -163,46 +135,11 @@ void JsonCursor::skipWord()
         return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z') || character == 'E' ||
                character == '+' || character == '-' || character == '.';
     };
-    while (m_at < m_text.size() && isPartOfWord(m_text[m_at])) {
-        ++m_at;
+    if (!isPartOfWord(m_scanner.peek())) {
+        stop();
     }
-}
-
-bool JsonCursor::opensEmpty(char close)
-{
-    ++m_at;
-    skipSpace();
-    if (m_text[m_at] != close) {
-        return false;
-    }
-    ++m_at;
-    return true;
-}
-
-bool JsonCursor::closes(char close)
-{
-    skipSpace();
-    const bool isEnd = m_text[m_at] == close;
-    ++m_at;
-    if (!isEnd) {
-        skipSpace();
-    }
-    return isEnd;
-}
-
-std::string_view JsonCursor::rawString()
-{
-    const std::size_t first = ++m_at;
-    for (;;) {
-        m_at = m_text.find('"', m_at);
-        std::size_t backslashes = 0;
-        while (m_at - backslashes > first && m_text[m_at - backslashes - 1] == '\\') {
-            ++backslashes;
-        }
-        ++m_at;
-        if (backslashes % 2 == 0) {
-            return m_text.substr(first, m_at - 1 - first);
-        }
+    while (isPartOfWord(m_scanner.peek())) {
+        m_scanner.step();
     }
 }
 
@@ -236,18 +173,19 @@ char plainEscape(char letter)
 
 } // namespace
 
-void JsonCursor::unescape(std::string_view raw, std::string &out)
+std::string_view JsonCursor::unescaped(std::string_view raw, std::string &scratch)
 {
-    out.reserve(out.size() + raw.size());
+    scratch.clear();
+    scratch.reserve(raw.size());
     std::size_t at = 0;
     while (at < raw.size()) {
         const std::size_t next = std::min(raw.find('\\', at), raw.size());
-        out.append(raw, at, next - at);
+        scratch.append(raw, at, next - at);
         if (next == raw.size()) {
-            return;
+            break;
         }
         if (raw[next + 1] != 'u') {
-            out += plainEscape(raw[next + 1]);
+            scratch += plainEscape(raw[next + 1]);
             at = next + 2;
             continue;
         }
@@ -257,22 +195,9 @@ void JsonCursor::unescape(std::string_view raw, std::string &out)
             codePoint = 0x10000 + ((codePoint - 0xD800) << 10U) + (hexUnit(raw.substr(next + 8, 4)) - 0xDC00);
             at = next + 12;
         }
-        appendUtf8(out, codePoint);
+        appendUtf8(scratch, codePoint);
     }
-}
-
-void JsonCursor::skipSpace()
-{
-    if (m_at < m_text.size() && m_text[m_at] == '\n') { // indentation: the next line's, eight spaces at a time
-        ++m_at;
-        while (m_text.size() - m_at >= 8 && std::memcmp(m_text.data() + m_at, "        ", 8) == 0) {
-            m_at += 8;
-        }
-    }
-    while (m_at < m_text.size() &&
-           (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\r' || m_text[m_at] == '\t')) {
-        ++m_at;
-    }
+    return scratch;
 }
 
 } // namespace facet

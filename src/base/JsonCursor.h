@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "base/JsonScanner.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -50,17 +51,44 @@ struct ParsedCount {
 /// The largest number the formats know: 2^53-1.
 inline constexpr std::int64_t largestCount = (std::int64_t{1} << 53) - 1;
 
-/// Walks through a text that has passed checkJson(), value by value, without building a tree. Stands at the beginning
-/// of a value; each function that reads it moves behind it. The text must outlive the cursor.
+/// Walks through a JSON text value by value, without building a tree. Stands at the beginning of a value; each function
+/// that reads it moves behind it. The text must outlive the cursor.
+///
+/// Everything that is read is checked on the way: at the first character that is no JSON the cursor goes to the end of
+/// the text, so that the walk that is under way (members, elements) fails. checkJson() then tells what is wrong. Only
+/// skip() relies on a text that is right.
 class JsonCursor
 {
 public:
-    explicit JsonCursor(std::string_view checkedText);
+    explicit JsonCursor(std::string_view text) : m_scanner(text) {}
 
-    [[nodiscard]] JsonKind kind() const;
+    [[nodiscard]] JsonKind kind() const
+    {
+        switch (m_scanner.peek()) {
+        case '{':
+            return JsonKind::Object;
+        case '[':
+            return JsonKind::Array;
+        case '"':
+            return JsonKind::String;
+        case 't':
+        case 'f':
+            return JsonKind::Boolean;
+        case 'n':
+            return JsonKind::Null;
+        default:
+            return JsonKind::Number;
+        }
+    }
+    /// Whether nothing but white space is left.
+    [[nodiscard]] bool isAtEnd();
 
     /// Reads a String. The view holds until the next call.
-    std::string_view text();
+    std::string_view text()
+    {
+        const std::string_view raw = rawString();
+        return m_scanner.hasEscape() ? unescaped(raw, m_scratch) : raw;
+    }
     /// Reads a Number, as it is written.
     std::string_view numberText();
     /// Reads a Boolean.
@@ -68,60 +96,123 @@ public:
     /// Passes over a value of any kind and depth.
     void skip();
 
-    /// Reads an Object: `visit(key)` must read or skip the member's value, and ends the walk by returning false.
+    /// Reads an Object: `visit(key)` must read or skip the member's value, and ends the walk by returning false. False
+    /// also when this is no object or no JSON.
     template <typename Visit>
     bool members(const Visit &visit)
     {
-        if (opensEmpty('}')) {
+        if (!opens('{')) {
+            return false;
+        }
+        if (closesEmpty('}')) {
             return true;
         }
         for (;;) {
-            const std::string_view raw = rawString();
-            std::string unescaped;
-            std::string_view key = raw;
-            if (raw.find('\\') != std::string_view::npos) {
-                unescape(raw, unescaped);
-                key = unescaped;
+            if (m_scanner.peek() != '"') {
+                return stop();
             }
-            skipSpace();
-            ++m_at; // the colon
-            skipSpace();
+            std::string scratch;
+            std::string_view key = rawString();
+            if (m_scanner.hasEscape()) {
+                key = unescaped(key, scratch);
+            }
+            m_scanner.skipSpace();
+            if (m_scanner.peek() != ':') {
+                return stop();
+            }
+            m_scanner.step();
+            m_scanner.skipSpace();
             if (!visit(key)) {
                 return false;
             }
-            if (closes('}')) {
-                return true;
+            if (const After after = goBehindEntry('}'); after != After::Another) {
+                return after == After::Closed;
             }
         }
     }
 
-    /// Reads an Array: `visit(index)` must read or skip the entry, and ends the walk by returning false.
+    /// Reads an Array: `visit(index)` must read or skip the entry, and ends the walk by returning false. False also
+    /// when this is no array or no JSON.
     template <typename Visit>
     bool elements(const Visit &visit)
     {
-        if (opensEmpty(']')) {
+        if (!opens('[')) {
+            return false;
+        }
+        if (closesEmpty(']')) {
             return true;
         }
         for (std::size_t index = 0;; ++index) {
             if (!visit(index)) {
                 return false;
             }
-            if (closes(']')) {
-                return true;
+            if (const After after = goBehindEntry(']'); after != After::Another) {
+                return after == After::Closed;
             }
         }
     }
 
 private:
-    [[nodiscard]] bool opensEmpty(char close);
-    [[nodiscard]] bool closes(char close);
-    [[nodiscard]] std::string_view rawString();
-    static void unescape(std::string_view raw, std::string &out);
-    void skipSpace();
+    bool opens(char bracket)
+    {
+        if (m_scanner.peek() != bracket) {
+            return stop();
+        }
+        m_scanner.step();
+        m_scanner.skipSpace();
+        return true;
+    }
+
+    bool closesEmpty(char bracket)
+    {
+        if (m_scanner.peek() != bracket) {
+            return false;
+        }
+        m_scanner.step();
+        return true;
+    }
+
+    enum class After { Another, Closed, Fault };
+
+    /// Passes over the comma before the next entry, or over the closing bracket.
+    After goBehindEntry(char close)
+    {
+        m_scanner.skipSpace();
+        const char next = m_scanner.peek();
+        if (next == ',') {
+            m_scanner.step();
+            m_scanner.skipSpace();
+            return After::Another;
+        }
+        if (next == close) {
+            m_scanner.step();
+            return After::Closed;
+        }
+        stop();
+        return After::Fault;
+    }
+
+    std::string_view rawString()
+    {
+        const std::size_t first = m_scanner.at() + 1;
+        if (m_scanner.peek() != '"' || !m_scanner.string()) {
+            stop();
+            return {};
+        }
+        return m_scanner.text().substr(first, m_scanner.at() - 1 - first);
+    }
+
+    /// Always false.
+    bool stop()
+    {
+        m_scanner.goToEnd();
+        return false;
+    }
+
+    static std::string_view unescaped(std::string_view raw, std::string &scratch);
     void skipWord();
 
-    std::string_view m_text;
-    std::size_t m_at = 0;
+    JsonScanner m_scanner;
     std::string m_scratch;
 };
 

@@ -11,6 +11,11 @@ namespace facet
 /// stands as it is. The text must be UTF-8 (see withValidUtf8()).
 void appendJsonString(std::string &out, std::string_view text);
 
+/// Appends the number.
+void appendJsonNumber(std::string &out, std::int64_t value);
+/// Appends the shortest text that reads back as the same double; null when it is not finite.
+void appendJsonNumber(std::string &out, double value);
+
 /// Writes JSON piece by piece onto the end of a string: compact on one line, or with two-space indent. It keeps commas,
 /// colons and line ends right; that every key gets one value and every begin its end is the caller's part.
 class JsonWriter
@@ -40,10 +45,6 @@ public:
         m_afterKey = true;
     }
 
-    /// A key or text that is known to need no escape: names of members, ids.
-    void plainKey(std::string_view name);
-    void plainString(std::string_view text);
-
     void string(std::string_view text)
     {
         separate();
@@ -61,9 +62,8 @@ public:
 
     void boolean(bool value) { raw(value ? "true" : "false"); }
     void null() { raw("null"); }
-    void number(std::int64_t value);
-    /// The shortest text that reads back as the same double; null when it is not finite.
-    void number(double value);
+    void number(std::int64_t value) { spellNumber(value); }
+    void number(double value) { spellNumber(value); }
 
 private:
     void begin(char bracket)
@@ -97,6 +97,14 @@ private:
             newLine();
         }
         m_needsComma = false;
+    }
+
+    template <typename Number>
+    void spellNumber(Number value)
+    {
+        separate();
+        appendJsonNumber(m_out, value);
+        m_needsComma = true;
     }
 
     void newLine();

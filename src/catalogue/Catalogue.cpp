@@ -20,6 +20,26 @@ const T *byId(const std::vector<T> &things, std::string_view id)
 
 const std::vector<std::size_t> noIndexes;
 
+/// The one digit or two behind the last dot of an id; 0 when there are none.
+std::size_t numberAtEnd(std::string_view id)
+{
+    const auto digitAt = [id](std::size_t fromEnd) {
+        const char character = id.size() < fromEnd ? '\0' : id[id.size() - fromEnd];
+        return character >= '0' && character <= '9' ? static_cast<std::size_t>(character - '0') : std::size_t{10};
+    };
+    const std::size_t ones = digitAt(1);
+    const std::size_t tens = digitAt(2);
+    return ones == 10 ? 0 : tens == 10 ? ones : tens * 10 + ones;
+}
+
+/// The thing that stands where its number says, if it does; every id is looked for so often that this pays.
+template <typename T>
+const T *atItsNumber(const std::vector<T> &things, std::string_view id)
+{
+    const std::size_t number = numberAtEnd(id);
+    return number > 0 && number <= things.size() && things[number - 1].id == id ? &things[number - 1] : nullptr;
+}
+
 } // namespace
 
 Expected<Catalogue> Catalogue::load(const std::vector<FormFile> &files)
@@ -38,11 +58,17 @@ Expected<Catalogue> Catalogue::builtIn()
 
 const Table *Catalogue::table(std::string_view id) const
 {
-    return byId(m_tables, id);
+    const Table *found = atItsNumber(m_tables, id);
+    return found != nullptr ? found : byId(m_tables, id);
 }
 
 const Item *Catalogue::item(std::string_view id) const
 {
+    if (const Table *table = atItsNumber(m_tables, id.substr(0, id.rfind('.')))) {
+        if (const Item *item = atItsNumber(table->items, id)) {
+            return item;
+        }
+    }
     const auto found = m_items.find(id);
     return found == m_items.end() ? nullptr : &m_tables[found->second.first].items[found->second.second];
 }

@@ -15,16 +15,18 @@ namespace facet
 /// place, and nothing of the file is taken.
 [[nodiscard]] Expected<Assessment> readAssessment(const Catalogue &catalogue, std::string_view text);
 
+/// The same into an assessment that was read before, whose memory is used again: for many files one after another.
+/// After a fault there is no telling what it holds.
+[[nodiscard]] Expected<void> readAssessmentInto(Assessment &assessment, const Catalogue &catalogue,
+                                                std::string_view text);
+
 /// Canonical text: sorted keys, two-space indent, final newline; the same assessment always gives the same bytes, and
 /// reading it back gives the same assessment. Exactly empty texts and empty members are left out.
 [[nodiscard]] std::string writeAssessment(const Catalogue &catalogue, const Assessment &assessment);
 
-/// The result JSON, one line without the newline (docs/result-format.md).
+/// The result JSON, one line without the newline (docs/result-format.md). For many see ResultWriter.
 [[nodiscard]] std::string writeResult(const Catalogue &catalogue, const AssessmentResult &result,
                                       std::string_view file);
-
-/// The same at the end of `out`: for many results one after another in one buffer.
-void appendResult(std::string &out, const Catalogue &catalogue, const AssessmentResult &result, std::string_view file);
 
 /// SM3 of the bytes as lower-case hex.
 [[nodiscard]] std::string sm3Hex(std::string_view bytes);

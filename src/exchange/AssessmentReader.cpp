@@ -22,43 +22,32 @@ constexpr std::string_view formatName = "facet-assessment";
 class AssessmentReader
 {
 public:
-    AssessmentReader(const Catalogue &catalogue, std::string_view checkedText)
-        : m_catalogue(catalogue), m_text(checkedText), m_reader(checkedText)
+    AssessmentReader(const Catalogue &catalogue, std::string_view text, Assessment &assessment)
+        : m_catalogue(catalogue), m_text(text), m_reader(text), m_assessment(assessment),
+          m_rowsBefore(std::move(assessment.records))
     {
+        m_assessment = {};
     }
 
-    /// `format` and `version` count first, wherever they stand: of another format or a later version nothing else is to
-    /// be said. They are looked for when something is wrong; a file that is right is walked through only once.
+    /// Whether the text is an assessment. If not, what is wrong is to be looked for with findFormatError(), unless the
+    /// text is no JSON.
     bool read()
     {
         const JsonPlace root("");
-        if (!m_reader.expect(JsonKind::Object, root)) {
-            return false;
-        }
-        const bool isRead = readMembers(root);
-        if (!isRead) {
-            findFormatError(root);
-        }
-        return isRead;
+        return m_reader.expect(JsonKind::Object, root) && readMembers(root) && m_reader.cursor().isAtEnd();
     }
 
-    [[nodiscard]] Assessment takeAssessment() { return std::move(m_assessment); }
-    [[nodiscard]] Error takeError() { return m_formatError ? std::move(*m_formatError) : m_reader.takeError(); }
-
-private:
-    using ReadMember = bool (AssessmentReader::*)(const JsonPlace &place);
-    struct Member {
-        std::string_view name;
-        ReadMember read;
-    };
-    static constexpr std::size_t memberCount = 9;
-    static const std::array<Member, memberCount> members;
-
-    void findFormatError(const JsonPlace &root)
+    /// `format` and `version` count first, wherever they stand: of another format or a later version nothing else is to
+    /// be said.
+    void findFormatError()
     {
+        const JsonPlace root("");
+        ValueReader ahead(m_text);
+        if (!ahead.expect(JsonKind::Object, root)) {
+            return;
+        }
         bool hasFormat = false;
         bool hasVersion = false;
-        ValueReader ahead(m_text);
         const bool isRight = ahead.cursor().members([&](std::string_view key) {
             const JsonPlace member(root, key);
             if (key == "format") {
@@ -78,6 +67,17 @@ private:
             m_formatError = ahead.takeError();
         }
     }
+
+    [[nodiscard]] Error takeError() { return m_formatError ? std::move(*m_formatError) : m_reader.takeError(); }
+
+private:
+    using ReadMember = bool (AssessmentReader::*)(const JsonPlace &place);
+    struct Member {
+        std::string_view name;
+        ReadMember read;
+    };
+    static constexpr std::size_t memberCount = 9;
+    static const std::array<Member, memberCount> members;
 
     static bool checkFormat(ValueReader &reader, const JsonPlace &place)
     {
@@ -198,8 +198,9 @@ private:
     {
         return m_reader.expect(JsonKind::Object, place) && m_reader.cursor().members([&](std::string_view id) {
             const JsonPlace member(place, id);
-            const auto [entry, isNew] = values.try_emplace(std::string(id));
-            return isNew ? read(id, member, entry->second) : m_reader.failTwice(member);
+            const std::size_t known = values.size();
+            const auto entry = values.try_emplace(values.end(), std::string(id)); // they mostly stand in order
+            return values.size() > known ? read(id, member, entry->second) : m_reader.failTwice(member);
         });
     }
 
@@ -217,17 +218,34 @@ private:
 
     bool readRecords(const JsonPlace &place)
     {
-        const bool isRead = readById(
-            place, m_assessment.records, [&](std::string_view id, const JsonPlace &member, std::vector<Row> &rows) {
-                const Table *const table = m_catalogue.table(id);
-                if (table == nullptr || table->kind != TableKind::Records) {
-                    return failUnknown(member, {"记录表", "record table"}, id);
-                }
-                return m_reader.expect(JsonKind::Array, member) && m_reader.cursor().elements([&](std::size_t index) {
-                    return m_reader.readRow(table->fields, JsonPlace(member, index), rows.emplace_back());
-                });
-            });
+        const bool isRead = readById(place, m_assessment.records,
+                                     [&](std::string_view id, const JsonPlace &member, std::vector<Row> &rows) {
+                                         const Table *const table = m_catalogue.table(id);
+                                         if (table == nullptr || table->kind != TableKind::Records) {
+                                             return failUnknown(member, {"记录表", "record table"}, id);
+                                         }
+                                         return readRows(*table, member, rows);
+                                     });
         std::erase_if(m_assessment.records, [](const auto &entry) { return entry.second.empty(); });
+        return isRead;
+    }
+
+    /// Into the rows that were read before, as far as they reach.
+    bool readRows(const Table &table, const JsonPlace &place, std::vector<Row> &rows)
+    {
+        if (const auto before = m_rowsBefore.find(table.id); before != m_rowsBefore.end()) {
+            rows = std::move(before->second);
+        }
+        std::size_t count = 0;
+        const bool isRead =
+            m_reader.expect(JsonKind::Array, place) && m_reader.cursor().elements([&](std::size_t index) {
+                if (index == rows.size()) {
+                    rows.emplace_back();
+                }
+                count = index + 1;
+                return m_reader.readRow(table.fields, JsonPlace(place, index), rows[index]);
+            });
+        rows.resize(count);
         return isRead;
     }
 
@@ -286,7 +304,8 @@ private:
     const Catalogue &m_catalogue;
     std::string_view m_text;
     ValueReader m_reader;
-    Assessment m_assessment;
+    Assessment &m_assessment;
+    Assessment::ById<std::vector<Row>> m_rowsBefore;
     std::optional<Error> m_formatError;
     bool m_hasFormat = false;
     bool m_hasVersion = false;
@@ -309,14 +328,21 @@ const std::array<AssessmentReader::Member, AssessmentReader::memberCount> Assess
 
 Expected<Assessment> readAssessment(const Catalogue &catalogue, std::string_view text)
 {
+    Assessment assessment;
+    return readAssessmentInto(assessment, catalogue, text).map([&assessment] { return std::move(assessment); });
+}
+
+Expected<void> readAssessmentInto(Assessment &assessment, const Catalogue &catalogue, std::string_view text)
+{
+    AssessmentReader reader(catalogue, text, assessment);
+    if (reader.read()) { // what is read is checked on the way: a text that is right is walked through only once
+        return {};
+    }
     if (Expected<void> checked = checkJson(text); !checked) {
         return tl::unexpected<Error>(std::move(checked.error()));
     }
-    AssessmentReader reader(catalogue, text);
-    if (!reader.read()) {
-        return tl::unexpected<Error>(reader.takeError());
-    }
-    return reader.takeAssessment();
+    reader.findFormatError();
+    return tl::unexpected<Error>(reader.takeError());
 }
 
 } // namespace facet

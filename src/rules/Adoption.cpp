@@ -8,9 +8,9 @@ namespace facet
 namespace
 {
 
-bool counts(const std::optional<Tally> &tally, std::string_view category)
+bool counts(const Tally *tally, std::string_view category)
 {
-    if (!tally) {
+    if (tally == nullptr) {
         return false;
     }
     const auto found = tally->find(category);
@@ -19,13 +19,12 @@ bool counts(const std::optional<Tally> &tally, std::string_view category)
 
 } // namespace
 
-Adoption adoptionOf(const std::optional<Tally> &business, const std::optional<Tally> &users,
-                    const std::optional<Tally> &systemUsers)
+Adoption adoptionOf(const Tally *business, const Tally *users, const Tally *systemUsers)
 {
     if (counts(business, "key") || counts(users, "important") || counts(systemUsers, "important")) {
         return Adoption::Avoid; // certain, whatever is still missing
     }
-    if (!business || !users || !systemUsers) {
+    if (business == nullptr || users == nullptr || systemUsers == nullptr) {
         return Adoption::Unknown;
     }
     if (counts(business, "important") || counts(users, "sensitive") || counts(systemUsers, "sensitive")) {

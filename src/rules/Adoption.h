@@ -3,14 +3,11 @@
 #include "assessment/Answer.h"
 #include "rules/AssessmentResult.h"
 
-#include <optional>
-
 namespace facet
 {
 
-/// The adoption priority (5.2.5) of one system by its businesses, users and system users; nullopt is a tally that is
+/// The adoption priority (5.2.5) of one system by its businesses, users and system users; nullptr is a tally that is
 /// not filled.
-[[nodiscard]] Adoption adoptionOf(const std::optional<Tally> &business, const std::optional<Tally> &users,
-                                  const std::optional<Tally> &systemUsers);
+[[nodiscard]] Adoption adoptionOf(const Tally *business, const Tally *users, const Tally *systemUsers);
 
 } // namespace facet

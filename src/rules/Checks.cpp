@@ -43,36 +43,41 @@ CheckResult withoutRows(const Check &check, Outcome outcome, Text message)
             reportsRows(check.kind) ? std::optional<RowViolations>(std::in_place) : std::nullopt};
 }
 
-/// "表 A.7" / "A.7" for a table, "A.1.4（系统数量）" for an item.
-Text nameOf(const RuleView &view, const std::string &target)
+/// "表 A.7 " / "A.7" for a table, "A.1.4（系统数量）" for an item.
+void addName(Sentence &sentence, const RuleView &view, const std::string &target)
 {
-    const Item *item = view.catalogue().item(target);
-    return item != nullptr ? named(*item) : Text{joined({"表 ", target, " "}), target};
+    if (const Item *item = view.catalogue().item(target)) {
+        sentence.item(*item);
+    } else {
+        sentence.add("表 ", {}).same(target).add(" ", {});
+    }
 }
 
 CheckResult droppedByMark(const RuleView &view, const Check &check, const std::string &target)
 {
-    const Text name = nameOf(view, target);
     const std::string_view reason = trimmed(*view.facts().notApplicableReason(target));
-    return withoutRows(check, Outcome::Dropped,
-                       {joined({name.zh, "已标为不适用（", reason, "），此项不检查。"}),
-                        joined({name.en, " is marked not applicable (", reason, "); there is nothing to check."})});
+    Sentence sentence;
+    addName(sentence, view, target);
+    sentence.add("已标为不适用（", " is marked not applicable (").same(reason);
+    sentence.add("），此项不检查。", "); there is nothing to check.");
+    return withoutRows(check, Outcome::Dropped, sentence.take());
 }
 
 CheckResult unknownDespiteMark(const RuleView &view, const Check &check, const std::string &target)
 {
-    const Text name = nameOf(view, target);
-    return withoutRows(
-        check, Outcome::Unknown,
-        {joined({name.zh, "已标为不适用，但这是关键要求，仍须查明。"}),
-         joined({name.en, " is marked not applicable, but this requirement is critical and must still be settled."})});
+    Sentence sentence;
+    addName(sentence, view, target);
+    sentence.add("已标为不适用，但这是关键要求，仍须查明。",
+                 " is marked not applicable, but this requirement is critical and must still be settled.");
+    return withoutRows(check, Outcome::Unknown, sentence.take());
 }
 
 CheckResult droppedAsEmpty(const Check &check, const EmptyTable &empty)
 {
-    return withoutRows(check, Outcome::Dropped,
-                       {joined({empty.number, " 为 0，表 ", empty.table, " 没有记录，此项不检查。"}),
-                        joined({empty.number, " is 0 and ", empty.table, " has no row; there is nothing to check."})});
+    Sentence sentence;
+    sentence.same(empty.number).add(" 为 0，表 ", " is 0 and ").same(empty.table);
+    sentence.add(" 没有记录，此项不检查。", " has no row; there is nothing to check.");
+    return withoutRows(check, Outcome::Dropped, sentence.take());
 }
 
 /// Unknown for want of something to look at.
@@ -167,8 +172,8 @@ const Text *ownText(const Check &check, Outcome outcome)
 Text filledIn(const Text &text, const RowCounts &counts)
 {
     Text result = text;
-    const Text numbers = rowNumbers(counts.rows);
-    const Text values = valueList(counts.values);
+    const Text numbers = Sentence().rowNumbers(counts.rows).take();
+    const Text values = Sentence().values(counts.values).take();
     replaceAll(result.zh, "{violations}", std::to_string(counts.rows.count));
     replaceAll(result.en, "{violations}", std::to_string(counts.rows.count));
     replaceAll(result.zh, "{total}", std::to_string(counts.total));
@@ -182,17 +187,16 @@ Text filledIn(const Text &text, const RowCounts &counts)
 
 CheckResult unanswered(const Check &check, const Item &item)
 {
-    return unknownOf(check, [&item] {
-        const Text name = named(item);
-        return Text{joined({name.zh, "尚未填写。"}), joined({name.en, " is not filled in yet."})};
-    });
+    return unknownOf(check,
+                     [&item] { return Sentence().item(item).add("尚未填写。", " is not filled in yet.").take(); });
 }
 
 CheckResult noRowYet(const Check &check, const Table &table)
 {
     return unknownOf(check, [&table] {
-        return Text{joined({"表 ", table.id, " 还没有记录。"}),
-                    joined({table.id, " has no ", table.rowUnit.en, " yet."})};
+        Sentence sentence;
+        sentence.chinese({"表 ", table.id, " 还没有记录。"});
+        return sentence.english({table.id, " has no ", table.rowUnit.en, " yet."}).take();
     });
 }
 

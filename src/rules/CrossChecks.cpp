@@ -24,41 +24,38 @@ std::int64_t distinctInList(const ListAnswer &list, std::size_t column)
     return static_cast<std::int64_t>(values.size());
 }
 
-/// "The rows" inside a sentence: "the rows".
-std::string lowerFirst(std::string words)
-{
-    words.front() = words.front() == 'T' ? 't' : words.front();
-    return words;
-}
+/// What a check counts, for its message.
+struct Counted {
+    Text name;                ///< "表 A.2 的记录" / "rows in A.2"
+    std::int64_t count = 0;   ///< how many there are
+    std::int64_t claimed = 0; ///< how many the item says there are
+};
 
-/// "A.1.4 填写 4" / "A.1.4 says 4".
-Text says(const std::string &item, std::int64_t number)
+/// A check that compares a count with a number item.
+CheckResult compareCount(const Check &check, const Counted &counted)
 {
-    const std::string digits = std::to_string(number);
-    return {joined({item, " 填写 ", digits}), joined({item, " says ", digits})};
-}
-
-/// A check that compares a count with a number item. `counted` is what was counted: "表 A.2 的记录" / "The rows in
-/// A.2".
-CheckResult compareCount(const Check &check, std::int64_t count, std::int64_t number, const Text &counted)
-{
-    const Text said = says(check.item, number);
-    const std::string digits = std::to_string(count);
-    if (count == 0 && number > 0) {
+    const Digits count(counted.count);
+    const Digits claimed(counted.claimed);
+    const auto &[zh, en] = counted.name;
+    Sentence sentence;
+    if (counted.count == 0 && counted.claimed > 0) {
         return resultOf(check, Outcome::Unknown, [&] {
-            return Text{joined({said.zh, "，而", counted.zh, "还没有填写。"}),
-                        joined({said.en, ", but ", lowerFirst(counted.en), " are not entered yet."})};
+            sentence.chinese({check.item, " 填写 ", claimed.text(), "，而", zh, "还没有填写。"});
+            sentence.english({check.item, " says ", claimed.text(), ", but the ", en, " are not entered yet."});
+            return sentence.take();
         });
     }
-    if (count == number) {
+    if (counted.count == counted.claimed) {
         return resultOf(check, Outcome::Pass, [&] {
-            return Text{joined({counted.zh, "有 ", digits, " 个，与 ", check.item, " 一致。"}),
-                        joined({counted.en, " number ", digits, ", as ", check.item, " says."})};
+            sentence.chinese({zh, "有 ", count.text(), " 个，与 ", check.item, " 一致。"});
+            sentence.english({"The ", en, " number ", count.text(), ", as ", check.item, " says."});
+            return sentence.take();
         });
     }
     return resultOf(check, Outcome::Fail, [&] {
-        return Text{joined({counted.zh, "有 ", digits, " 个，而 ", said.zh, "。"}),
-                    joined({counted.en, " number ", digits, ", but ", said.en, "."})};
+        sentence.chinese({zh, "有 ", count.text(), " 个，而 ", check.item, " 填写 ", claimed.text(), "。"});
+        sentence.english({"The ", en, " number ", count.text(), ", but ", check.item, " says ", claimed.text(), "."});
+        return sentence.take();
     });
 }
 
@@ -68,22 +65,24 @@ std::int64_t countIn(const Tally &tally, const std::string &category)
     return found == tally.end() ? 0 : found->second;
 }
 
-/// "关键 2（合计 1）、…" for the categories that differ; empty when none does.
-Text differences(const Item &item, const Tally &stated, const Tally &sums)
+/// The categories whose counts differ.
+std::vector<const Code *> differing(const Item &item, const Tally &stated, const Tally &sums)
 {
-    Text list;
+    std::vector<const Code *> categories;
     for (const Code &category : item.categories) {
-        const std::int64_t here = countIn(stated, category.id);
-        const std::int64_t there = countIn(sums, category.id);
-        if (here == there) {
-            continue;
+        if (countIn(stated, category.id) != countIn(sums, category.id)) {
+            categories.push_back(&category);
         }
-        const std::string a = std::to_string(here);
-        const std::string b = std::to_string(there);
-        list.zh += joined({list.zh.empty() ? "" : "、", category.label.zh, " ", a, "（表中合计 ", b, "）"});
-        list.en += joined({list.en.empty() ? "" : ", ", category.label.en, " ", a, " (", b, " in the table)"});
     }
-    return list;
+    return categories;
+}
+
+/// "表 A.4 中不同的「姓名」" / "different entries as "Name" in A.4".
+Text differentEntries(std::string_view chinesePlace, std::string_view place, const Field &field)
+{
+    Sentence sentence;
+    sentence.chinese({chinesePlace, place, " 中不同的"}).english({"different entries as "}).quotedField(field);
+    return sentence.english({" in ", place}).take();
 }
 
 } // namespace
@@ -94,8 +93,9 @@ CheckResult checkRowsEqual(const RuleView &view, const Check &check)
     if (number == nullptr) {
         return unanswered(check, view.item(check.item));
     }
-    return compareCount(check, view.rowCount(check.table), *number,
-                        {joined({"表 ", check.table, " 的记录"}), joined({"The rows in ", check.table})});
+    Sentence rows;
+    rows.chinese({"表 ", check.table, " 的记录"}).english({"rows in ", check.table});
+    return compareCount(check, {rows.take(), view.rowCount(check.table), *number});
 }
 
 CheckResult checkDistinctEqual(const RuleView &view, const Check &check)
@@ -108,18 +108,13 @@ CheckResult checkDistinctEqual(const RuleView &view, const Check &check)
         const Item &list = view.item(check.listItem);
         const std::size_t column = *list.columnIndex(check.fields.front());
         const auto *answer = view.answerAs<ListAnswer>(check.listItem);
-        const Text name = quoted(fieldName(list.columns[column]));
-        return compareCount(
-            check, answer == nullptr ? 0 : distinctInList(*answer, column), *number,
-            {joined({list.id, " 中不同的", name.zh}), joined({"The different entries as ", name.en, " in ", list.id})});
+        return compareCount(check, {differentEntries({}, list.id, list.columns[column]),
+                                    answer == nullptr ? 0 : distinctInList(*answer, column), *number});
     }
     const Table &table = view.table(check.table);
     const std::size_t field = *table.fieldIndex(check.fields.front());
     const std::int64_t count = view.rowCount(check.table) == 0 ? 0 : view.facts().distinctCount(check.table, field);
-    const Text name = quoted(fieldName(table.fields[field]));
-    return compareCount(check, count, *number,
-                        {joined({"表 ", table.id, " 中不同的", name.zh}),
-                         joined({"The different entries as ", name.en, " in ", table.id})});
+    return compareCount(check, {differentEntries("表 ", table.id, table.fields[field]), count, *number});
 }
 
 CheckResult checkKnown(const RuleView &view, const Check &check)
@@ -139,18 +134,16 @@ CheckResult checkKnown(const RuleView &view, const Check &check)
     }
     const Outcome outcome = unknown.count == 0 ? Outcome::Pass : Outcome::Fail;
     const auto build = [&](const RowViolations &rows) {
-        const Text name = quoted(fieldName(table.fields[field]));
+        const Field &named = table.fields[field];
+        Sentence sentence;
         if (rows.count == 0) {
-            return Text{joined({"表 ", table.id, " 的", name.zh, "都能在表 ", other.id, " 中找到。"}),
-                        joined({"Every ", name.en, " of ", table.id, " stands in ", other.id, "."})};
+            sentence.chinese({"表 ", table.id, " 的"}).english({"Every "}).quotedField(named);
+            sentence.chinese({"都能在表 ", other.id, " 中找到。"});
+            return sentence.english({" of ", table.id, " stands in ", other.id, "."}).take();
         }
-        const Text some = someRows(table, rows.count, total);
-        const Text listed = valueList(values);
-        const Text numbers = rowNumbers(rows);
-        return Text{
-            joined({some.zh, "的", name.zh, "在表 ", other.id, " 中找不到：", listed.zh, "（", numbers.zh, "）。"}),
-            joined({some.en, byCount(rows.count, " has a ", " have a "), name.en, " that is not in ", other.id, ": ",
-                    listed.en, " (", numbers.en, ")."})};
+        sentence.someRows(table, rows.count, total).add("的", byCount(rows.count, " has a ", " have a "));
+        sentence.quotedField(named).add("在表 ", " that is not in ").same(other.id).add(" 中找不到：", ": ");
+        return sentence.values(values).add("（", " (").rowNumbers(rows).add("）。", ").").take();
     };
     return rowResultOf(check, outcome, std::move(unknown), total, build, values);
 }
@@ -167,17 +160,21 @@ CheckResult checkMatches(const RuleView &view, const Check &check)
         return noRowYet(check, table);
     }
     const Tally sums = view.facts().sums(check.table, *table.fieldIndex(check.fields.front()));
-    const Text differing = differences(item, *stated, sums);
-    const Text name = named(item);
-    if (differing.zh.empty()) {
-        return resultOf(check, Outcome::Pass, [&] {
-            return Text{joined({name.zh, "与表 ", table.id, " 的合计一致。"}),
-                        joined({name.en, " agrees with the totals of ", table.id, "."})};
-        });
-    }
-    return resultOf(check, Outcome::Fail, [&] {
-        return Text{joined({name.zh, "与表 ", table.id, " 的合计不一致：", differing.zh, "。"}),
-                    joined({name.en, " differs from the totals of ", table.id, ": ", differing.en, "."})};
+    const std::vector<const Code *> categories = differing(item, *stated, sums);
+    return resultOf(check, categories.empty() ? Outcome::Pass : Outcome::Fail, [&] {
+        Sentence sentence;
+        sentence.item(item).chinese({"与表 ", table.id, " 的合计"});
+        sentence.english({categories.empty() ? " agrees with" : " differs from", " the totals of ", table.id});
+        if (categories.empty()) {
+            return sentence.add("一致。", ".").take();
+        }
+        sentence.add("不一致：", ": ");
+        for (const Code *category : categories) {
+            sentence.add(category == categories.front() ? "" : "、", category == categories.front() ? "" : ", ");
+            sentence.add(category->label).same(" ").number(countIn(*stated, category->id));
+            sentence.add("（表中合计 ", " (").number(countIn(sums, category->id)).add("）", " in the table)");
+        }
+        return sentence.add("。", ".").take();
     });
 }
 

@@ -2,6 +2,7 @@
 #include "rules/Checks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace facet
 {
@@ -9,46 +10,39 @@ namespace facet
 namespace
 {
 
-/// What was filled in, for a sentence: the chosen words, the number, the counts; empty for texts.
-Text contentOf(const Item &item, const Answer &answer)
+/// What was filled in, after a colon: the chosen words, the number, the counts; nothing for texts.
+void addContent(Sentence &sentence, const Item &item, const Answer &answer)
 {
-    Text content;
-    const auto add = [&content](const Text &piece) {
-        content.zh += content.zh.empty() ? piece.zh : "、" + piece.zh;
-        content.en += content.en.empty() ? piece.en : ", " + piece.en;
+    auto next = [&sentence, first = true]() mutable -> Sentence & {
+        return std::exchange(first, false) ? sentence.add("：", ": ") : sentence.add("、", ", ");
     };
     if (const auto *choice = std::get_if<ChoiceAnswer>(&answer)) {
-        add(optionWord(item, choice->choice));
+        next().option(item, choice->choice);
     } else if (const auto *choices = std::get_if<MultiChoiceAnswer>(&answer)) {
         for (const std::string &chosen : choices->choices) {
-            add(optionWord(item, chosen));
+            next().option(item, chosen);
         }
     } else if (const auto *number = std::get_if<std::int64_t>(&answer)) {
-        add({std::to_string(*number), std::to_string(*number)});
+        next().number(*number);
     } else if (const auto *tally = std::get_if<Tally>(&answer)) {
         for (const Code &category : item.categories) {
             if (const auto count = tally->find(category.id); count != tally->end()) {
-                const std::string digits = std::to_string(count->second);
-                add({joined({category.label.zh, " ", digits}), joined({category.label.en, " ", digits})});
+                next().add(category.label).same(" ").number(count->second);
             }
         }
     } else if (const auto *list = std::get_if<ListAnswer>(&answer)) {
         const auto rows =
             std::count_if(list->rows.begin(), list->rows.end(), [](const Row &row) { return !isBlankListRow(row); });
-        add({joined({std::to_string(rows), " 项"}),
-             joined({std::to_string(rows), byCount(rows, " entry", " entries")})});
+        next().number(rows).add(" 项", byCount(rows, " entry", " entries"));
     }
-    return content;
 }
 
 CheckResult ownerNotChosen(const Item &item, const Item::DetailOwner &owner)
 {
-    const Text option = quoted(optionWord(item, owner.option->id));
-    const Text blank = quoted(owner.field->label);
-    return {Outcome::Dropped,
-            {joined({item.id, " 未选择", option.zh, "，无须填写", blank.zh, "。"}),
-             joined({item.id, " does not say ", option.en, "; ", blank.en, " need not be filled in."})},
-            std::nullopt};
+    Sentence sentence;
+    sentence.same(item.id).add(" 未选择", " does not say ").quotedOption(item, owner.option->id);
+    sentence.add("，无须填写", "; ").quoted(owner.field->label).add("。", " need not be filled in.");
+    return {Outcome::Dropped, sentence.take(), std::nullopt};
 }
 
 /// What stands in the blank of an answered item, nullptr when its option is not chosen.
@@ -69,33 +63,33 @@ const std::string *detailIn(const Answer &answer, const Item::DetailOwner &owner
 
 Text detailFilled(const Item &item, const Item::DetailOwner &owner)
 {
-    const Text blank = quoted(owner.field->label);
-    return {joined({item.id, " 已写明", blank.zh, "。"}), joined({item.id, " gives ", blank.en, "."})};
+    return Sentence().same(item.id).add(" 已写明", " gives ").quoted(owner.field->label).add("。", ".").take();
 }
 
 Text detailBlank(const Item &item, const Item::DetailOwner &owner)
 {
-    const Text option = quoted(optionWord(item, owner.option->id));
-    const Text blank = quoted(owner.field->label);
-    return {joined({item.id, " 选择了", option.zh, "，但未写明", blank.zh, "。"}),
-            joined({item.id, " says ", option.en, ", but does not give ", blank.en, "."})};
+    Sentence sentence;
+    sentence.same(item.id).add(" 选择了", " says ").quotedOption(item, owner.option->id);
+    return sentence.add("，但未写明", ", but does not give ").quoted(owner.field->label).add("。", ".").take();
 }
 
 Text detailHolds(const Item &item, const Item::DetailOwner &owner, const std::string &code)
 {
     const Code *known = owner.field->code(code);
-    const Text value = quoted(known != nullptr ? known->label : Text{code, code});
-    return {joined({item.id, " 的「", owner.field->label.zh, "」为", value.zh, "。"}),
-            joined({item.id, " gives ", value.en, " as \"", owner.field->label.en, "\"."})};
+    const Text &blank = owner.field->label;
+    Sentence sentence;
+    sentence.chinese({item.id, " 的「", blank.zh, "」为「", known != nullptr ? known->label.zh : code, "」。"});
+    sentence.english({item.id, " gives \"", known != nullptr ? known->label.en : code, "\" as \"", blank.en, "\"."});
+    return sentence.take();
 }
 
 /// Those of the check's options that are not chosen, in its order.
-std::vector<Text> missingOptions(const Item &item, const Check &check, const std::vector<std::string> &chosen)
+std::vector<std::string_view> missingOptions(const Check &check, const std::vector<std::string> &chosen)
 {
-    std::vector<Text> missing;
+    std::vector<std::string_view> missing;
     for (const std::string &wanted : check.set) {
         if (std::find(chosen.begin(), chosen.end(), wanted) == chosen.end()) {
-            missing.push_back(optionWord(item, wanted));
+            missing.push_back(wanted);
         }
     }
     return missing;
@@ -105,39 +99,34 @@ std::vector<Text> missingOptions(const Item &item, const Check &check, const std
 
 CheckResult checkAnswered(const RuleView &view, const Check &check)
 {
-    const Item &item = view.item(check.item);
     const Answer *answer = view.answer(check.item);
     if (answer == nullptr) {
-        return unanswered(check, item);
+        return unanswered(check, view.item(check.item));
     }
-    return resultOf(check, Outcome::Pass, [&item, answer] {
-        const Text name = named(item);
-        const Text content = contentOf(item, *answer);
-        if (content.zh.empty()) {
-            return Text{joined({name.zh, "已填写。"}), joined({name.en, " is filled in."})};
-        }
-        return Text{joined({name.zh, "已填写：", content.zh, "。"}),
-                    joined({name.en, " is filled in: ", content.en, "."})};
+    return resultOf(check, Outcome::Pass, [&view, &check, answer] {
+        const Item &item = view.item(check.item);
+        Sentence sentence;
+        sentence.item(item).add("已填写", " is filled in");
+        addContent(sentence, item, *answer);
+        return sentence.add("。", ".").take();
     });
 }
 
 CheckResult checkIs(const RuleView &view, const Check &check)
 {
-    const Item &item = view.item(check.item);
     const auto *answer = view.answerAs<ChoiceAnswer>(check.item);
     if (answer == nullptr) {
-        return unanswered(check, item);
+        return unanswered(check, view.item(check.item));
     }
     const bool asked = answer->choice == check.option;
-    return resultOf(check, asked ? Outcome::Pass : Outcome::Fail, [&item, answer, asked, &check] {
-        const Text name = named(item);
-        const Text chosen = quoted(optionWord(item, answer->choice));
-        if (asked) {
-            return Text{joined({name.zh, "选择了", chosen.zh, "。"}), joined({name.en, " says ", chosen.en, "."})};
+    return resultOf(check, asked ? Outcome::Pass : Outcome::Fail, [&view, &check, answer, asked] {
+        const Item &item = view.item(check.item);
+        Sentence sentence;
+        sentence.item(item).add("选择了", " says ").quotedOption(item, answer->choice);
+        if (!asked) {
+            sentence.add("，要求为", "; ").quotedOption(item, check.option).add({}, " is asked for");
         }
-        const Text wanted = quoted(optionWord(item, check.option));
-        return Text{joined({name.zh, "选择了", chosen.zh, "，要求为", wanted.zh, "。"}),
-                    joined({name.en, " says ", chosen.en, "; ", wanted.en, " is asked for."})};
+        return sentence.add("。", ".").take();
     });
 }
 
@@ -184,20 +173,22 @@ CheckResult checkAllOf(const RuleView &view, const Check &check)
     if (answer == nullptr) {
         return unanswered(check, item);
     }
-    const std::vector<Text> missing = missingOptions(item, check, answer->choices);
+    const std::vector<std::string_view> missing = missingOptions(check, answer->choices);
     if (missing.empty()) {
         return resultOf(check, Outcome::Pass, [&item, &check] {
-            const std::string count = std::to_string(check.set.size());
-            const Text name = named(item);
-            return Text{joined({name.zh, "已选择要求的全部 ", count, " 项。"}),
-                        joined({name.en, " names all ", count, " that are asked for."})};
+            Sentence sentence;
+            sentence.item(item).add("已选择要求的全部 ", " names all ");
+            return sentence.number(std::ssize(check.set)).add(" 项。", " that are asked for.").take();
         });
     }
     const bool none = missing.size() == check.set.size();
     return resultOf(check, none ? Outcome::Fail : Outcome::Partial, [&item, &missing] {
-        const Text name = named(item);
-        const Text list = quotedList(missing, false);
-        return Text{joined({name.zh, "缺少", list.zh, "。"}), joined({name.en, " lacks ", list.en, "."})};
+        Sentence sentence;
+        sentence.item(item).add("缺少", " lacks ");
+        for (std::size_t index = 0; index < missing.size(); ++index) {
+            sentence.listMark(index, missing.size(), false).quotedOption(item, missing[index]);
+        }
+        return sentence.add("。", ".").take();
     });
 }
 
@@ -226,18 +217,18 @@ CheckResult checkListFilled(const RuleView &view, const Check &check)
     }
     const Outcome outcome = lacking.count == 0 ? Outcome::Pass : Outcome::Fail;
     return rowResultOf(check, outcome, std::move(lacking), entries, [&](const RowViolations &rows) {
-        const Text label = quoted(fieldName(item.columns[column]));
-        const std::string all = std::to_string(entries);
-        const Text name = named(item);
+        const Field &field = item.columns[column];
+        Sentence sentence;
         if (rows.count == 0) {
-            return Text{joined({name.zh, "的 ", all, " 项都填写了", label.zh, "。"}),
-                        joined({"Every entry of ", name.en, " has ", label.en, "."})};
+            sentence.add({}, "Every entry of ").item(item).add("的 ", " has ").chinese({Digits(entries).text()});
+            return sentence.add(" 项都填写了", {}).quotedField(field).add("。", ".").take();
         }
-        const std::string some = std::to_string(rows.count);
-        const Text numbers = rowNumbers(rows);
-        return Text{joined({name.zh, "的 ", all, " 项中有 ", some, " 项缺", label.zh, "：", numbers.zh, "。"}),
-                    joined({some, " of ", all, " entries of ", name.en, byCount(rows.count, " lacks ", " lack "),
-                            label.en, ": ", numbers.en, "."})};
+        const Digits some(rows.count);
+        const Digits all(entries);
+        sentence.english({some.text(), " of ", all.text(), " entries of "}).item(item);
+        sentence.chinese({"的 ", all.text(), " 项中有 ", some.text(), " 项缺"});
+        sentence.add({}, byCount(rows.count, " lacks ", " lack ")).quotedField(field);
+        return sentence.add("：", ": ").rowNumbers(rows).add("。", ".").take();
     });
 }
 

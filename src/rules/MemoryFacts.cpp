@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <limits>
 #include <set>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace facet
 {
@@ -27,13 +25,14 @@ bool hasAll(const Row &row, const std::vector<std::size_t> &fields)
     return std::all_of(fields.begin(), fields.end(), [&row](std::size_t field) { return isFilled(row.values[field]); });
 }
 
-std::optional<std::string> normalised(const Row &row, std::size_t field, FieldType type)
+/// The date or time in a field as a number.
+std::optional<std::int64_t> momentIn(const Row &row, std::size_t field, FieldType type)
 {
-    const std::string_view text = textIn(row, field);
-    if (text.empty()) {
+    const auto *text = std::get_if<std::string>(&row.values[field]);
+    if (text == nullptr) {
         return std::nullopt;
     }
-    return type == FieldType::Time ? normalisedTime(text) : normalisedDate(text);
+    return type == FieldType::Time ? timeNumber(*text) : dateNumber(*text);
 }
 
 /// The rows that violate something: all counted, the first ones kept.
@@ -53,16 +52,30 @@ RowViolations violations(const std::vector<Row> &rows, const Violates &violates)
     return found;
 }
 
-std::unordered_set<std::string_view> valuesOf(const std::vector<Row> &rows, std::size_t field)
+/// The values of a field that are not blank, trimmed and sorted, each as often as it occurs.
+std::vector<std::string_view> valuesOf(const std::vector<Row> &rows, std::size_t field)
 {
-    std::unordered_set<std::string_view> values;
+    std::vector<std::string_view> values;
     values.reserve(rows.size());
     for (const Row &row : rows) {
         if (const std::string_view text = textIn(row, field); !text.empty()) {
-            values.insert(text);
+            values.push_back(text);
         }
     }
+    std::sort(values.begin(), values.end());
     return values;
+}
+
+std::vector<std::string_view> distinctValuesOf(const std::vector<Row> &rows, std::size_t field)
+{
+    std::vector<std::string_view> values = valuesOf(rows, field);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+bool contains(const std::vector<std::string_view> &sorted, std::string_view value)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), value);
 }
 
 void addSaturating(std::int64_t &sum, std::int64_t count)
@@ -84,28 +97,37 @@ auto *findIn(const Map &map, std::string_view key)
     return found == map.end() ? nullptr : &found->second;
 }
 
-/// name -> the last day on which one of the people with it left; empty while one of them has no valid day of leaving.
-std::unordered_map<std::string_view, std::string> leavingDays(const Table &staff, const std::vector<Row> &rows)
+struct Leaving {
+    std::string_view person;
+    std::int64_t day = 0; ///< YYYYMMDD; 0: still there
+};
+
+/// By name: the last day on which one of the people with it left; 0 while one of them has no valid day of leaving.
+std::vector<Leaving> leavingDays(const Table &staff, const std::vector<Row> &rows)
 {
     const std::size_t name = *staff.fieldIndex("name");
     const std::size_t leftOn = *staff.fieldIndex("left_on");
-    std::unordered_map<std::string_view, std::string> days;
+    std::vector<Leaving> all;
+    all.reserve(rows.size());
     for (const Row &row : rows) {
-        const std::string_view person = textIn(row, name);
-        if (person.empty()) {
-            continue;
+        if (const std::string_view person = textIn(row, name); !person.empty()) {
+            all.push_back({person, momentIn(row, leftOn, FieldType::Date).value_or(0)});
         }
-        const std::string day = normalised(row, leftOn, FieldType::Date).value_or("");
-        const auto [known, first] = days.try_emplace(person, day);
-        if (!first) {
-            const bool employed = day.empty() || known->second.empty();
-            known->second = employed ? std::string() : std::max(known->second, day);
+    }
+    std::ranges::sort(all, {}, &Leaving::person);
+    std::vector<Leaving> days;
+    for (const Leaving &leaving : all) {
+        if (days.empty() || days.back().person != leaving.person) {
+            days.push_back(leaving);
+        } else {
+            const bool employed = leaving.day == 0 || days.back().day == 0;
+            days.back().day = employed ? 0 : std::max(days.back().day, leaving.day);
         }
     }
     return days;
 }
 
-constexpr std::size_t dayLength = 10; // of a normalised time
+constexpr std::int64_t clockPart = 1'000'000; ///< of a time as a number
 
 } // namespace
 
@@ -160,14 +182,13 @@ std::int64_t MemoryFacts::rowsHaving(std::string_view table, const std::vector<s
 
 RowViolations MemoryFacts::rowsSharing(std::string_view table, std::size_t field) const
 {
-    std::unordered_map<std::string_view, std::int64_t> occurrences;
-    occurrences.reserve(rows(table).size());
-    for (const Row &row : rows(table)) {
-        ++occurrences[textIn(row, field)];
+    const std::vector<std::string_view> values = valuesOf(rows(table), field);
+    if (std::adjacent_find(values.begin(), values.end()) == values.end()) {
+        return {};
     }
-    return violations(rows(table), [&occurrences, field](const Row &row) {
-        const std::string_view text = textIn(row, field);
-        return !text.empty() && occurrences[text] > 1;
+    return violations(rows(table), [&values, field](const Row &row) {
+        const auto [first, last] = std::equal_range(values.begin(), values.end(), textIn(row, field));
+        return last - first > 1;
     });
 }
 
@@ -175,8 +196,8 @@ RowViolations MemoryFacts::rowsDisordered(std::string_view table, std::size_t ea
 {
     const std::vector<Field> &fields = m_catalogue.table(table)->fields;
     return violations(rows(table), [&](const Row &row) {
-        const auto first = normalised(row, earlier, fields[earlier].type);
-        const auto second = first ? normalised(row, later, fields[later].type) : std::nullopt;
+        const auto first = momentIn(row, earlier, fields[earlier].type);
+        const auto second = first ? momentIn(row, later, fields[later].type) : std::nullopt;
         return second && *first > *second;
     });
 }
@@ -184,10 +205,10 @@ RowViolations MemoryFacts::rowsDisordered(std::string_view table, std::size_t ea
 RowViolations MemoryFacts::rowsUnknown(std::string_view table, std::size_t field, std::string_view otherTable,
                                        std::size_t otherField) const
 {
-    const auto known = valuesOf(rows(otherTable), otherField);
+    const auto known = distinctValuesOf(rows(otherTable), otherField);
     return violations(rows(table), [&known, field](const Row &row) {
         const std::string_view text = textIn(row, field);
-        return !text.empty() && known.count(text) == 0;
+        return !text.empty() && !contains(known, text);
     });
 }
 
@@ -201,25 +222,21 @@ RowViolations MemoryFacts::rowsWith(std::string_view table, std::size_t field, s
 
 std::int64_t MemoryFacts::distinctCount(std::string_view table, std::size_t field) const
 {
-    return static_cast<std::int64_t>(valuesOf(rows(table), field).size());
+    return std::ssize(distinctValuesOf(rows(table), field));
 }
 
 std::vector<std::string> MemoryFacts::unknownValues(std::string_view table, std::size_t field,
                                                     std::string_view otherTable, std::size_t otherField,
                                                     std::size_t limit) const
 {
-    const auto known = valuesOf(rows(otherTable), otherField);
-    std::set<std::string_view> unknown;
-    for (const std::string_view value : valuesOf(rows(table), field)) {
-        if (known.count(value) == 0) {
-            unknown.insert(value);
+    const auto known = distinctValuesOf(rows(otherTable), otherField);
+    std::vector<std::string> unknown;
+    for (const std::string_view value : distinctValuesOf(rows(table), field)) {
+        if (unknown.size() < limit && !contains(known, value)) {
+            unknown.emplace_back(value);
         }
     }
-    std::vector<std::string> values;
-    for (auto value = unknown.begin(); value != unknown.end() && values.size() < limit; ++value) {
-        values.emplace_back(*value);
-    }
-    return values;
+    return unknown;
 }
 
 Tally MemoryFacts::sums(std::string_view table, std::size_t field) const
@@ -246,12 +263,13 @@ RowViolations MemoryFacts::rowsUsedAfterLeaving() const
     const std::size_t person = *usage.fieldIndex("person");
     const std::size_t startedAt = *usage.fieldIndex("started_at");
     return violations(rows("A.7"), [&](const Row &row) {
-        const auto left = days.find(textIn(row, person));
-        if (left == days.end() || left->second.empty()) {
+        const std::string_view name = textIn(row, person);
+        const auto left = std::ranges::lower_bound(days, name, {}, &Leaving::person);
+        if (left == days.end() || left->person != name || left->day == 0) {
             return false;
         }
-        const auto start = normalised(row, startedAt, FieldType::Time);
-        return start && std::string_view(*start).substr(0, dayLength) > left->second;
+        const auto start = momentIn(row, startedAt, FieldType::Time);
+        return start && *start / clockPart > left->day;
     });
 }
 

@@ -41,21 +41,19 @@ Text unitMessage(Adoption adoption)
 
 Text failMessage(const Table &table, const RowViolations &avoid, std::int64_t total)
 {
-    const Text some = someRows(table, avoid.count, total);
-    const Text numbers = rowNumbers(avoid);
-    return {joined({some.zh, "涉及关键业务或重要人员，属于不采用：", numbers.zh, "。"}),
-            joined({some.en, byCount(avoid.count, " serves ", " serve "),
-                    "key businesses or important people and should be avoided: ", numbers.en, "."})};
+    Sentence sentence;
+    sentence.someRows(table, avoid.count, total).add({}, byCount(avoid.count, " serves ", " serve "));
+    sentence.add("涉及关键业务或重要人员，属于不采用：", "key businesses or important people and should be avoided: ");
+    return sentence.rowNumbers(avoid).add("。", ".").take();
 }
 
 Text unknownMessage(const Table &table, const RowViolations &unknown, std::int64_t total)
 {
-    const Text some = someRows(table, unknown.count, total);
-    const Text numbers = rowNumbers(unknown);
-    return {joined({some.zh, "的业务、用户或系统用户重要程度未填全，不能判断优先级：", numbers.zh, "。"}),
-            joined({some.en, byCount(unknown.count, " lacks", " lack"),
-                    " the importance of businesses, users or system users, so the priority can't be told: ", numbers.en,
-                    "."})};
+    Sentence sentence;
+    sentence.someRows(table, unknown.count, total).add({}, byCount(unknown.count, " lacks", " lack"));
+    sentence.add("的业务、用户或系统用户重要程度未填全，不能判断优先级：",
+                 " the importance of businesses, users or system users, so the priority can't be told: ");
+    return sentence.rowNumbers(unknown).add("。", ".").take();
 }
 
 Text contradictionMessage()
@@ -67,9 +65,9 @@ Text contradictionMessage()
 
 Text passMessage(std::int64_t total)
 {
-    const std::string all = std::to_string(total);
-    return {joined({"表 A.2 的 ", all, " 套系统都不涉及关键业务和重要人员。"}),
-            joined({"No system in A.2 (", all, ") serves key businesses or important people."})};
+    Sentence sentence;
+    sentence.add("表 A.2 的 ", "No system in A.2 (").number(total);
+    return sentence.add(" 套系统都不涉及关键业务和重要人员。", ") serves key businesses or important people.").take();
 }
 
 } // namespace

@@ -16,14 +16,11 @@ std::vector<std::size_t> indexesOf(const Table &table, const std::vector<std::st
     return indexes;
 }
 
-std::vector<Text> namesOf(const Table &table, const std::vector<std::size_t> &fields)
+void addNames(Sentence &sentence, const Table &table, const std::vector<std::size_t> &fields, bool any)
 {
-    std::vector<Text> names;
-    names.reserve(fields.size());
-    for (const std::size_t field : fields) {
-        names.push_back(fieldName(table.fields[field]));
+    for (std::size_t index = 0; index < fields.size(); ++index) {
+        sentence.listMark(index, fields.size(), any).quotedField(table.fields[fields[index]]);
     }
-    return names;
 }
 
 /// Those of the fields that some row lacks, for a message that names only what is missing.
@@ -41,10 +38,10 @@ std::vector<std::size_t> fieldsLacking(const RuleView &view, const Table &table,
     return lacking;
 }
 
-Text withRows(const Text &sentence, const RowViolations &rows)
+/// The end of a sentence that names the rows.
+Text withRows(Sentence &sentence, const RowViolations &rows)
 {
-    const Text numbers = rowNumbers(rows);
-    return {joined({sentence.zh, "：", numbers.zh, "。"}), joined({sentence.en, ": ", numbers.en, "."})};
+    return sentence.add("：", ": ").rowNumbers(rows).add("。", ".").take();
 }
 
 } // namespace
@@ -57,9 +54,9 @@ CheckResult checkRows(const RuleView &view, const Check &check)
         return noRowYet(check, table);
     }
     return resultOf(check, Outcome::Pass, [&table, total] {
-        const std::string count = std::to_string(total);
-        return Text{joined({"表 ", table.id, " 有 ", count, " ", table.rowUnit.zh, "。"}),
-                    joined({table.id, " has ", count, byCount(total, " row.", " rows.")})};
+        Sentence sentence;
+        sentence.add("表 ", {}).same(table.id).add(" 有 ", " has ").number(total);
+        return sentence.chinese({" ", table.rowUnit.zh, "。"}).english({byCount(total, " row.", " rows.")}).take();
     });
 }
 
@@ -75,17 +72,17 @@ CheckResult checkFilled(const RuleView &view, const Check &check)
     const bool none = lacking.count == total;
     const Outcome outcome = lacking.count == 0 ? Outcome::Pass : none ? Outcome::Fail : Outcome::Partial;
     return rowResultOf(check, outcome, std::move(lacking), total, [&](const RowViolations &rows) {
+        Sentence sentence;
         if (rows.count == 0) {
-            const Text names = quotedList(namesOf(table, fields), false);
-            const std::string all = std::to_string(total);
-            return Text{joined({"表 ", table.id, " 的 ", all, " ", table.rowUnit.zh, "都填写了", names.zh, "。"}),
-                        joined({"Every row of ", table.id, " (", all, ") has ", names.en, "."})};
+            const Digits all(total);
+            sentence.chinese({"表 ", table.id, " 的 ", all.text(), " ", table.rowUnit.zh, "都填写了"});
+            sentence.english({"Every row of ", table.id, " (", all.text(), ") has "});
+            addNames(sentence, table, fields, false);
+            return sentence.add("。", ".").take();
         }
-        const Text names = quotedList(namesOf(table, fieldsLacking(view, table, fields)), true);
-        const Text some = someRows(table, rows.count, total);
-        return withRows(
-            {joined({some.zh, "缺", names.zh}), joined({some.en, byCount(rows.count, " lacks ", " lack "), names.en})},
-            rows);
+        sentence.someRows(table, rows.count, total).add("缺", byCount(rows.count, " lacks ", " lack "));
+        addNames(sentence, table, fieldsLacking(view, table, fields), true);
+        return withRows(sentence, rows);
     });
 }
 
@@ -100,15 +97,14 @@ CheckResult checkUnique(const RuleView &view, const Check &check)
     RowViolations sharing = view.facts().rowsSharing(check.table, field);
     const Outcome outcome = sharing.count == 0 ? Outcome::Pass : Outcome::Fail;
     return rowResultOf(check, outcome, std::move(sharing), total, [&](const RowViolations &rows) {
-        const Text name = quoted(fieldName(table.fields[field]));
+        Sentence sentence;
         if (rows.count == 0) {
-            return Text{joined({"表 ", table.id, " 的", name.zh, "没有重复。"}),
-                        joined({"No value of ", name.en, " occurs twice in ", table.id, "."})};
+            sentence.chinese({"表 ", table.id, " 的"}).english({"No value of "}).quotedField(table.fields[field]);
+            return sentence.chinese({"没有重复。"}).english({" occurs twice in ", table.id, "."}).take();
         }
-        const Text some = someRows(table, rows.count, total);
-        return withRows({joined({some.zh, "的", name.zh, "与别的行相同"}),
-                         joined({some.en, byCount(rows.count, " shares ", " share "), name.en, " with another row"})},
-                        rows);
+        sentence.someRows(table, rows.count, total).add("的", byCount(rows.count, " shares ", " share "));
+        sentence.quotedField(table.fields[field]).add("与别的行相同", " with another row");
+        return withRows(sentence, rows);
     });
 }
 
@@ -123,16 +119,18 @@ CheckResult checkOrdered(const RuleView &view, const Check &check)
     RowViolations disordered = view.facts().rowsDisordered(check.table, fields[0], fields[1]);
     const Outcome outcome = disordered.count == 0 ? Outcome::Pass : Outcome::Fail;
     return rowResultOf(check, outcome, std::move(disordered), total, [&](const RowViolations &rows) {
-        const Text earlier = quoted(fieldName(table.fields[fields[0]]));
-        const Text later = quoted(fieldName(table.fields[fields[1]]));
+        const auto addFields = [&](Sentence &sentence) {
+            sentence.quotedField(table.fields[fields[0]]).add("晚于", " after ").quotedField(table.fields[fields[1]]);
+        };
+        Sentence sentence;
         if (rows.count == 0) {
-            return Text{joined({"表 ", table.id, " 中没有", earlier.zh, "晚于", later.zh, "的记录。"}),
-                        joined({"No row of ", table.id, " has ", earlier.en, " after ", later.en, "."})};
+            sentence.chinese({"表 ", table.id, " 中没有"}).english({"No row of ", table.id, " has "});
+            addFields(sentence);
+            return sentence.add("的记录。", ".").take();
         }
-        const Text some = someRows(table, rows.count, total);
-        return withRows({joined({some.zh, "的", earlier.zh, "晚于", later.zh}),
-                         joined({some.en, byCount(rows.count, " has ", " have "), earlier.en, " after ", later.en})},
-                        rows);
+        sentence.someRows(table, rows.count, total).add("的", byCount(rows.count, " has ", " have "));
+        addFields(sentence);
+        return withRows(sentence, rows);
     });
 }
 
@@ -144,29 +142,30 @@ CheckResult checkNone(const RuleView &view, const Check &check)
         return noRowYet(check, table);
     }
     const std::size_t field = *table.fieldIndex(check.fields.front());
-    const Text name = quoted(fieldName(table.fields[field]));
-    const Text value = quoted(table.fields[field].code(check.option)->label);
     RowViolations found = view.facts().rowsWith(check.table, field, check.option);
     const RowViolations blank = found.count > 0 ? RowViolations{} : view.facts().rowsLacking(check.table, {field});
     const Outcome outcome = found.count > 0 ? Outcome::Fail : blank.count > 0 ? Outcome::Unknown : Outcome::Pass;
     return rowResultOf(check, outcome, std::move(found), total, [&](const RowViolations &rows) {
+        const Text name = Sentence().quotedField(table.fields[field]).take();
+        const Text value = Sentence().quoted(table.fields[field].code(check.option)->label).take();
+        Sentence sentence;
         if (rows.count > 0) {
-            const Text some = someRows(table, rows.count, total);
-            return withRows({joined({some.zh, "的", name.zh, "为", value.zh}),
-                             joined({some.en, byCount(rows.count, " has ", " have "), value.en, " as ", name.en})},
-                            rows);
+            sentence.someRows(table, rows.count, total);
+            sentence.chinese({"的", name.zh, "为", value.zh});
+            sentence.english({byCount(rows.count, " has ", " have "), value.en, " as ", name.en});
+            return withRows(sentence, rows);
         }
         if (blank.count > 0) {
-            const Text some = someRows(table, blank.count, total);
-            return withRows({joined({"尚不能排除", value.zh, "：", some.zh, "未填", name.zh}),
-                             joined({value.en, " can't be ruled out yet: ", some.en,
-                                     byCount(blank.count, " lacks ", " lack "), name.en})},
-                            blank);
+            sentence.chinese({"尚不能排除", value.zh, "："}).english({value.en, " can't be ruled out yet: "});
+            sentence.someRows(table, blank.count, total);
+            sentence.add("未填", byCount(blank.count, " lacks ", " lack ")).add(name);
+            return withRows(sentence, blank);
         }
-        const std::string all = std::to_string(total);
-        return Text{
-            joined({"表 ", table.id, " 的 ", all, " ", table.rowUnit.zh, "中，", name.zh, "没有填", value.zh, "的。"}),
-            joined({"No row of ", table.id, " (", all, ") has ", value.en, " as ", name.en, "."})};
+        const Digits all(total);
+        const std::string &unit = table.rowUnit.zh;
+        sentence.chinese({"表 ", table.id, " 的 ", all.text(), " ", unit, "中，", name.zh, "没有填", value.zh, "的。"});
+        sentence.english({"No row of ", table.id, " (", all.text(), ") has ", value.en, " as ", name.en, "."});
+        return sentence.take();
     });
 }
 

@@ -77,8 +77,9 @@ const std::vector<SystemPriority> &RuleView::priorities() const
     if (!hasSystems(m_catalogue) || marked("A.2")) {
         return *m_priorities;
     }
+    const auto filled = [](const std::optional<Tally> &tally) { return tally ? &*tally : nullptr; };
     for (SystemImportance &system : m_facts.systems()) {
-        const Adoption adoption = adoptionOf(system.business, system.users, system.systemUsers);
+        const Adoption adoption = adoptionOf(filled(system.business), filled(system.users), filled(system.systemUsers));
         m_priorities->push_back({std::move(system.systemNo), std::move(system.systemName), adoption});
     }
     if (m_priorities->empty()) {
@@ -89,11 +90,7 @@ const std::vector<SystemPriority> &RuleView::priorities() const
 
 Adoption RuleView::adoptionOfUnit() const
 {
-    const auto tally = [this](std::string_view item) {
-        const auto *found = answerAs<Tally>(item);
-        return found == nullptr ? std::nullopt : std::optional(*found);
-    };
-    return adoptionOf(tally("A.1.5"), tally("A.1.7"), tally("A.1.8"));
+    return adoptionOf(answerAs<Tally>("A.1.5"), answerAs<Tally>("A.1.7"), answerAs<Tally>("A.1.8"));
 }
 
 } // namespace facet

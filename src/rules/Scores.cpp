@@ -73,13 +73,13 @@ void updateScores(const Catalogue &catalogue, AssessmentResult &result)
     const std::vector<Clause> &clauses = catalogue.clauses();
     ScoreSum all;
     std::vector<ScoreSum> perClause(clauses.size());
+    std::size_t clause = 0;
     for (std::size_t i = 0; i < requirements.size(); ++i) {
         all.add(requirements[i], result.requirements[i].verdict);
-        for (std::size_t k = 0; k < clauses.size(); ++k) {
-            if (clauses[k].id == requirements[i].clause) {
-                perClause[k].add(requirements[i], result.requirements[i].verdict);
-            }
+        while (clauses[clause].id != requirements[i].clause) { // they mostly stand in the order of the clauses
+            clause = (clause + 1) % clauses.size();
         }
+        perClause[clause].add(requirements[i], result.requirements[i].verdict);
     }
     result.score = all.score();
     result.clauses.clear();

@@ -9,9 +9,15 @@ namespace facet
 namespace
 {
 
-CheckResult simple(const Check &check, Outcome outcome, const Text &general)
+/// A message that is always the same.
+struct Words {
+    std::string_view zh;
+    std::string_view en;
+};
+
+CheckResult simple(const Check &check, Outcome outcome, const Words &general)
 {
-    return resultOf(check, outcome, [&general] { return general; });
+    return resultOf(check, outcome, [&general] { return Text{std::string(general.zh), std::string(general.en)}; });
 }
 
 bool namesMeasures(const ChoiceAnswer &answer)
@@ -38,16 +44,16 @@ CheckResult checkConsistentNetwork(const RuleView &view, const Check &check)
     if (stated == found) {
         return simple(check, Outcome::Pass,
                       stated
-                          ? Text{"A.6.5 填写连接互联网，表 A.2 中也有连接互联网的系统。",
-                                 "A.6.5 says connected to the Internet, and A.2 has a system on the Internet."}
-                          : Text{"A.6.5 填写不连接互联网，表 A.2 中也没有连接互联网的系统。",
-                                 "A.6.5 says not connected to the Internet, and A.2 has no system on the Internet."});
+                          ? Words{"A.6.5 填写连接互联网，表 A.2 中也有连接互联网的系统。",
+                                  "A.6.5 says connected to the Internet, and A.2 has a system on the Internet."}
+                          : Words{"A.6.5 填写不连接互联网，表 A.2 中也没有连接互联网的系统。",
+                                  "A.6.5 says not connected to the Internet, and A.2 has no system on the Internet."});
     }
     return simple(check, Outcome::Fail,
-                  stated ? Text{"A.6.5 填写连接互联网，但表 A.2 中没有一套系统的网络环境是互联网。",
-                                "A.6.5 says connected to the Internet, but no system in A.2 is on the Internet."}
-                         : Text{"A.6.5 填写不连接互联网，但表 A.2 中有系统的网络环境是互联网。",
-                                "A.6.5 says not connected to the Internet, but A.2 has a system on the Internet."});
+                  stated ? Words{"A.6.5 填写连接互联网，但表 A.2 中没有一套系统的网络环境是互联网。",
+                                 "A.6.5 says connected to the Internet, but no system in A.2 is on the Internet."}
+                         : Words{"A.6.5 填写不连接互联网，但表 A.2 中有系统的网络环境是互联网。",
+                                 "A.6.5 says not connected to the Internet, but A.2 has a system on the Internet."});
 }
 
 CheckResult checkProtectedNetwork(const RuleView &view, const Check &check)
@@ -85,9 +91,9 @@ CheckResult checkProvidersConsistent(const RuleView &view, const Check &check)
     }
     if (*number > 0) {
         return resultOf(check, Outcome::Pass, [number] {
-            const std::string digits = std::to_string(*number);
-            return Text{joined({"A.1.11 填写服务商 ", digits, " 家。"}),
-                        joined({"A.1.11 counts service providers: ", digits, "."})};
+            Sentence sentence;
+            sentence.add("A.1.11 填写服务商 ", "A.1.11 counts service providers: ").number(*number);
+            return sentence.add(" 家。", ".").take();
         });
     }
     if (hasNoProvider(view)) {
@@ -106,8 +112,11 @@ CheckResult checkNoUseAfterLeaving(const RuleView &view, const Check &check)
         if (view.rowCount(id) == 0) {
             CheckResult result = noRowYet(check, view.table(id));
             result.outcome = Outcome::Dropped;
-            result.message = {joined({"表 ", id, " 没有记录，此项不检查。"}),
-                              joined({id, " has no row; there is nothing to check."})};
+            result.message = Sentence()
+                                 .add("表 ", {})
+                                 .same(id)
+                                 .add(" 没有记录，此项不检查。", " has no row; there is nothing to check.")
+                                 .take();
             return result;
         }
     }
@@ -118,11 +127,10 @@ CheckResult checkNoUseAfterLeaving(const RuleView &view, const Check &check)
         if (rows.count == 0) {
             return Text{"表 A.7 中没有在离职之后使用系统的记录。", "No row of A.7 shows use by someone who had left."};
         }
-        const Text some = someRows(view.table("A.7"), rows.count, total);
-        const Text numbers = rowNumbers(rows);
-        return Text{joined({some.zh, "的使用人员当时已离职（表 A.4）：", numbers.zh, "。"}),
-                    joined({some.en, byCount(rows.count, " is", " are"),
-                            " by someone who had left by then (A.4): ", numbers.en, "."})};
+        Sentence sentence;
+        sentence.someRows(view.table("A.7"), rows.count, total).add({}, byCount(rows.count, " is", " are"));
+        sentence.add("的使用人员当时已离职（表 A.4）：", " by someone who had left by then (A.4): ");
+        return sentence.rowNumbers(rows).add("。", ".").take();
     });
 }
 
@@ -130,9 +138,9 @@ CheckResult checkJudgement(const RuleView &view, const Requirement &requirement,
 {
     const Judgement *judgement = view.facts().judgement(requirement.id);
     if (judgement == nullptr) {
-        return simple(
-            check, Outcome::Unknown,
-            {joined({requirement.id, " 待人工判定。"}), joined({requirement.id, " awaits the assessor's judgement."})});
+        return resultOf(check, Outcome::Unknown, [&requirement] {
+            return Sentence().same(requirement.id).add(" 待人工判定。", " awaits the assessor's judgement.").take();
+        });
     }
     switch (judgement->verdict) {
     case Verdict::Conform:

@@ -8,119 +8,113 @@ namespace facet
 namespace
 {
 
+constexpr std::size_t usualLength = 110; ///< bytes; one growth is enough for nearly all
+
 /// The text before the first comma, semicolon or colon, ASCII or full-width.
-std::string beforePunctuation(std::string text)
+std::string_view beforePunctuation(std::string_view text)
 {
     std::size_t end = text.find_first_of(",;:");
     for (const std::string_view mark : {"，", "；", "："}) {
         end = std::min(end, text.find(mark));
     }
-    text.resize(std::min(end, text.size()));
-    return text;
-}
-
-/// The first five entries with the separator between them, and "…" when there are more.
-template <typename Entries, typename Spell>
-std::string shortList(const Entries &entries, bool more, std::string_view separator, const Spell &spell)
-{
-    std::string list;
-    for (std::size_t i = 0; i < std::min(entries.size(), shownEntries); ++i) {
-        list += i == 0 ? std::string_view() : separator;
-        list += spell(entries[i]);
-    }
-    if (more) {
-        list += separator;
-        list += "…";
-    }
-    return list;
+    return text.substr(0, end);
 }
 
 } // namespace
 
-std::string joined(std::initializer_list<std::string_view> pieces)
+Sentence::Sentence()
 {
-    std::size_t size = 0;
-    for (const std::string_view piece : pieces) {
-        size += piece.size();
-    }
-    std::string result;
-    result.reserve(size);
-    for (const std::string_view piece : pieces) {
-        result += piece;
-    }
-    return result;
+    m_text.zh.reserve(usualLength);
+    m_text.en.reserve(usualLength);
 }
 
-Text quotedList(const std::vector<Text> &names, bool any)
+Sentence &Sentence::chinese(std::initializer_list<std::string_view> pieces)
 {
-    Text list;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const bool last = i + 1 == names.size();
-        if (i > 0) {
-            list.zh += last && any ? "或" : "、";
-            list.en += !last ? ", " : any ? " or " : " and ";
+    for (const std::string_view piece : pieces) {
+        m_text.zh += piece;
+    }
+    return *this;
+}
+
+Sentence &Sentence::english(std::initializer_list<std::string_view> pieces)
+{
+    for (const std::string_view piece : pieces) {
+        m_text.en += piece;
+    }
+    return *this;
+}
+
+Sentence &Sentence::option(const Item &item, std::string_view id)
+{
+    const Option *option = item.option(id);
+    if (option == nullptr) { // only in a workbook that something else has written to
+        return same(id);
+    }
+    const Phrase &label = option->label;
+    if (label.zh.size() > 1) { // more than words: what follows the comma belongs to the blank or the link
+        return add(beforePunctuation(label.plain(Language::Chinese)),
+                   beforePunctuation(label.plain(Language::English)));
+    }
+    return add(label.plain(Language::Chinese), label.plain(Language::English));
+}
+
+Sentence &Sentence::item(const Item &item)
+{
+    return same(item.id).add("（", " (").add(item.name).add("）", ")");
+}
+
+Sentence &Sentence::quotedField(const Field &field)
+{
+    add("「", "\"").add(field.label);
+    if (!field.qualifier.zh.empty()) {
+        add("（", " (").add(field.qualifier).add("）", ")");
+    }
+    return add("」", "\"");
+}
+
+Sentence &Sentence::listMark(std::size_t index, std::size_t size, bool any)
+{
+    if (index == 0) {
+        return *this;
+    }
+    const bool last = index + 1 == size;
+    return add(last && any ? "或" : "、", !last ? ", " : any ? " or " : " and ");
+}
+
+Sentence &Sentence::someRows(const Table &table, std::int64_t count, std::int64_t total)
+{
+    const Digits some(count);
+    const Digits all(total);
+    const Text &unit = table.rowUnit;
+    chinese({"表 ", table.id, " 的 ", all.text(), " ", unit.zh, "中有 ", some.text(), " ", unit.zh});
+    return english({some.text(), " of ", all.text(), " ", unit.en, " in ", table.id});
+}
+
+Sentence &Sentence::rowNumbers(const RowViolations &rows)
+{
+    add("第 ", byCount(rows.count, "row ", "rows "));
+    const std::size_t shown = std::min(rows.sample.size(), shownEntries);
+    for (std::size_t index = 0; index < shown; ++index) {
+        if (index > 0) {
+            add("、", ", ");
         }
-        list.zh += joined({"「", names[i].zh, "」"});
-        list.en += joined({"\"", names[i].en, "\""});
+        number(rows.sample[index]);
     }
-    return list;
-}
-
-Text quoted(const Text &name)
-{
-    return {joined({"「", name.zh, "」"}), joined({"\"", name.en, "\""})};
-}
-
-Text named(const Item &item)
-{
-    return {joined({item.id, "（", item.name.zh, "）"}), joined({item.id, " (", item.name.en, ")"})};
-}
-
-Text optionWord(const Item &item, std::string_view id)
-{
-    const Option *found = item.option(id);
-    if (found == nullptr) { // only in a workbook that something else has written to
-        return {std::string(id), std::string(id)};
+    if (rows.count > static_cast<std::int64_t>(shown)) {
+        add("、…", ", …");
     }
-    const Option &option = *found;
-    Text word{option.label.plain(Language::Chinese), option.label.plain(Language::English)};
-    if (option.label.zh.size() > 1) { // more than words: what follows the comma belongs to the blank or the link
-        word.zh = beforePunctuation(std::move(word.zh));
-        word.en = beforePunctuation(std::move(word.en));
+    return add(" 行", {});
+}
+
+Sentence &Sentence::values(const std::vector<std::string> &values)
+{
+    for (std::size_t index = 0; index < std::min(values.size(), shownEntries); ++index) {
+        if (index > 0) {
+            add("、", ", ");
+        }
+        same(values[index]);
     }
-    return word;
-}
-
-Text fieldName(const Field &field)
-{
-    if (field.qualifier.zh.empty()) {
-        return field.label;
-    }
-    return {joined({field.label.zh, "（", field.qualifier.zh, "）"}),
-            joined({field.label.en, " (", field.qualifier.en, ")"})};
-}
-
-Text someRows(const Table &table, std::int64_t count, std::int64_t total)
-{
-    const std::string some = std::to_string(count);
-    const std::string all = std::to_string(total);
-    return {joined({"表 ", table.id, " 的 ", all, " ", table.rowUnit.zh, "中有 ", some, " ", table.rowUnit.zh}),
-            joined({some, " of ", all, " ", table.rowUnit.en, " in ", table.id})};
-}
-
-Text rowNumbers(const RowViolations &rows)
-{
-    const bool more = rows.count > static_cast<std::int64_t>(std::min(rows.sample.size(), shownEntries));
-    const auto spell = [](std::int64_t row) { return std::to_string(row); };
-    return {joined({"第 ", shortList(rows.sample, more, "、", spell), " 行"}),
-            joined({byCount(rows.count, "row ", "rows "), shortList(rows.sample, more, ", ", spell)})};
-}
-
-Text valueList(const std::vector<std::string> &values)
-{
-    const bool more = values.size() > shownEntries;
-    const auto spell = [](const std::string &value) -> const std::string & { return value; };
-    return {shortList(values, more, "、", spell), shortList(values, more, ", ", spell)};
+    return values.size() > shownEntries ? add("、…", ", …") : *this;
 }
 
 } // namespace facet

@@ -3,6 +3,9 @@
 #include "catalogue/Table.h"
 #include "rules/Facts.h"
 
+#include <array>
+#include <charconv>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -11,32 +14,7 @@
 namespace facet
 {
 
-/// The pieces in one string.
-[[nodiscard]] std::string joined(std::initializer_list<std::string_view> pieces);
-
-/// The names in quotation marks with commas and a last "and" (`any`: "or") between them: 「甲」、「乙」 / "A" and "B".
-[[nodiscard]] Text quotedList(const std::vector<Text> &names, bool any);
-
-/// A name in quotation marks: 「是」 / "Yes".
-[[nodiscard]] Text quoted(const Text &name);
-
-/// An item in a sentence: "A.1.4（系统数量）" / "A.1.4 (Number of systems)".
-[[nodiscard]] Text named(const Item &item);
-
-/// The word of an option without what follows it on the printed line: "是" of "是，采取的管理措施：____".
-[[nodiscard]] Text optionWord(const Item &item, std::string_view id);
-
-/// A field's label with its qualifier, where the label alone would be ambiguous.
-[[nodiscard]] Text fieldName(const Field &field);
-
-/// How many rows of how many: "表 A.7 的 212 条中有 3 条" / "3 of 212 records in A.7".
-[[nodiscard]] Text someRows(const Table &table, std::int64_t count, std::int64_t total);
-
-/// The rows for a message, at most five: "第 4、9、11 行" / "rows 4, 9, 11", with "…" when there are more.
-[[nodiscard]] Text rowNumbers(const RowViolations &rows);
-
-/// Values for a message, at most five, with "…" when there are more.
-[[nodiscard]] Text valueList(const std::vector<std::string> &values);
+/// So many rows or values a message names; then comes "…".
 inline constexpr std::size_t shownEntries = 5;
 
 /// The verb in English by the count: "lacks" / "lack".
@@ -44,5 +22,69 @@ inline constexpr std::size_t shownEntries = 5;
 {
     return count == 1 ? one : many;
 }
+
+/// A number as it stands in a message.
+class Digits
+{
+public:
+    explicit Digits(std::int64_t number)
+        : m_end(std::to_chars(m_digits.data(), m_digits.data() + m_digits.size(), number).ptr)
+    {
+    }
+    [[nodiscard]] std::string_view text() const { return {m_digits.data(), m_end}; }
+
+private:
+    std::array<char, 24> m_digits{};
+    const char *m_end;
+};
+
+/// A message in the making, piece by piece in both languages at once.
+class Sentence
+{
+public:
+    Sentence();
+
+    Sentence &add(std::string_view zh, std::string_view en)
+    {
+        m_text.zh += zh;
+        m_text.en += en;
+        return *this;
+    }
+    Sentence &add(const Text &text) { return add(text.zh, text.en); }
+    /// What is the same in both languages: an id, a name that was filled in.
+    Sentence &same(std::string_view word) { return add(word, word); }
+    Sentence &number(std::int64_t number) { return same(Digits(number).text()); }
+    /// For pieces that follow one another differently in the two languages.
+    Sentence &chinese(std::initializer_list<std::string_view> pieces);
+    Sentence &english(std::initializer_list<std::string_view> pieces);
+
+    /// In quotation marks: 「是」 / "Yes".
+    Sentence &quoted(const Text &name) { return add("「", "\"").add(name).add("」", "\""); }
+    /// The word of an option without what follows it on the printed line: "是" of "是，采取的管理措施：____".
+    Sentence &option(const Item &item, std::string_view id);
+    Sentence &quotedOption(const Item &item, std::string_view id)
+    {
+        return add("「", "\"").option(item, id).add("」", "\"");
+    }
+    /// An item: "A.1.4（系统数量）" / "A.1.4 (Number of systems)".
+    Sentence &item(const Item &item);
+    /// A field's label, in quotation marks, with its qualifier where the label alone would be ambiguous.
+    Sentence &quotedField(const Field &field);
+    /// The comma before the last but one of a list, the "and" (`any`: "or") before the last; nothing before the first.
+    Sentence &listMark(std::size_t index, std::size_t size, bool any);
+
+    /// How many rows of how many: "表 A.7 的 212 条中有 3 条" / "3 of 212 records in A.7".
+    Sentence &someRows(const Table &table, std::int64_t count, std::int64_t total);
+    /// The rows, at most five: "第 4、9、11 行" / "rows 4, 9, 11", with "…" when there are more.
+    Sentence &rowNumbers(const RowViolations &rows);
+    /// At most five of the values, with "…" when there are more.
+    Sentence &values(const std::vector<std::string> &values);
+
+    /// What was put together; the sentence is used up.
+    [[nodiscard]] Text take() { return std::move(m_text); }
+
+private:
+    Text m_text;
+};
 
 } // namespace facet

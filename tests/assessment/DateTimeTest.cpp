@@ -103,6 +103,20 @@ TEST(TimeTest, NormalisedTimesCompareAsTexts)
     EXPECT_LT(*normalisedTime("0999-12-31T23:59"), *normalisedTime("1000-01-01 00:00"));
 }
 
+TEST(TimeTest, NumbersOfDatesAndTimesSortLikeTheirTexts)
+{
+    EXPECT_EQ(dateNumber(" 2026-03-31　"), 20260331);
+    EXPECT_EQ(timeNumber("2026-03-31 08:05"), 20260331080500);
+    EXPECT_EQ(timeNumber("2026-03-31T23:59:59"), 20260331235959);
+    EXPECT_EQ(timeNumber("0001-01-01T00:00"), 10101000000);
+    for (const char *const text : {"", "2026-02-29", "2026-03-31T08:05", "2026-13-01"}) {
+        EXPECT_EQ(dateNumber(text), std::nullopt) << text;
+    }
+    for (const char *const text : {"", "2026-03-31", "2026-03-31T24:00", "2026-03-31T08:60", "2026-03-31T08:05:60"}) {
+        EXPECT_EQ(timeNumber(text), std::nullopt) << text;
+    }
+}
+
 } // namespace
 
 } // namespace facet

@@ -164,14 +164,15 @@ TEST_F(AtomicFileTest, RefusesFoldersAndDevices)
 
 TEST_F(AtomicFileTest, ReadFileTellsWhatIsWrong)
 {
-    const auto codeOf = [](const Expected<std::string> &read) {
-        return read ? ErrorCode::Internal : read.error().code;
-    };
+    const auto codeOf = [](const auto &read) { return read ? ErrorCode::Internal : read.error().code; };
     EXPECT_EQ(codeOf(readFile(path("missing.json"))), ErrorCode::NotFound);
     EXPECT_EQ(codeOf(readFile(m_folder.string())), ErrorCode::InvalidInput);
     ASSERT_TRUE(replaceFile(path("ten"), "0123456789"));
     EXPECT_EQ(codeOf(readFile(path("ten"), 9)), ErrorCode::InvalidInput);
     EXPECT_TRUE(readFile(path("ten"), 10));
+    std::string buffer = "what another file left, which is longer";
+    EXPECT_EQ(codeOf(readFileInto(buffer, path("ten"), 9)), ErrorCode::InvalidInput);
+    EXPECT_EQ(readFileInto(buffer, path("ten")).value_or("?"), readFile(path("ten")).value_or("!"));
 }
 
 TEST_F(AtomicFileTest, AWriteThatIsCutShortLeavesTheOldFile)

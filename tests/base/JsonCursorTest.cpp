@@ -13,12 +13,45 @@ namespace
 
 using namespace std::string_literals;
 
+/// Reads everything, as a reader of a format does. Null, which no format has, is no value here.
+bool readsValue(JsonCursor &cursor)
+{
+    switch (cursor.kind()) {
+    case JsonKind::Object:
+        return cursor.members([&](std::string_view) { return readsValue(cursor); });
+    case JsonKind::Array:
+        return cursor.elements([&](std::size_t) { return readsValue(cursor); });
+    case JsonKind::String:
+        static_cast<void>(cursor.text());
+        return true;
+    case JsonKind::Number:
+        static_cast<void>(cursor.numberText());
+        return true;
+    case JsonKind::Boolean:
+        static_cast<void>(cursor.boolean());
+        return true;
+    case JsonKind::Null:
+        break;
+    }
+    return false;
+}
+
+/// Whether a walk through the text within an object comes to its end.
+bool isWalkedThrough(const std::string &text)
+{
+    const std::string whole = "{\"member\": " + text + "}";
+    JsonCursor cursor(whole);
+    return readsValue(cursor) && cursor.isAtEnd();
+}
+
 TEST(JsonCheckTest, TakesEveryKindOfValue)
 {
     for (const char *const text :
          {"{}", "[]", "0", "-0", "-1.5e+10", "1E5", "true", "false", "null", "\"\"", " [ 1 , {\"a\" : [ ] } ] \n\t\r",
           "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u4e2d\\ud83d\\ude00\"", "\"中文 \xF0\x9F\x98\x80\"", "\xEF\xBB\xBF{}"}) {
         EXPECT_TRUE(checkJson(text)) << text;
+        const bool canStandWithin = text != "null"s && text != "\xEF\xBB\xBF{}"s;
+        EXPECT_EQ(isWalkedThrough(text), canStandWithin) << text;
     }
 }
 
@@ -75,6 +108,7 @@ TEST(JsonCheckTest, RefusesWhatIsNotJson)
                                             std::string("\0", 1),
                                             std::string("\"a\0b\"", 5)};
     for (const std::string &text : texts) {
+        EXPECT_FALSE(isWalkedThrough(text)) << text;
         const Expected<void> checked = checkJson(text);
         ASSERT_FALSE(checked) << text;
         EXPECT_EQ(checked.error().code, ErrorCode::InvalidInput);
@@ -89,6 +123,8 @@ TEST(JsonCheckTest, RefusesWhatIsNotUtf8)
          {"\xFF", "\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x80\x80\xAF",
           "\xF4\x90\x80\x80", "\xF8\x88\x80\x80\x80", "\x80", "\xE4\xB8", "\xF0\x9F\x98", "\xC2"}) {
         EXPECT_FALSE(checkJson("\"" + bytes + "\"")) << testing::PrintToString(bytes);
+        EXPECT_FALSE(isWalkedThrough("\"" + bytes + "\"")) << testing::PrintToString(bytes);
+        EXPECT_FALSE(isWalkedThrough("{\"" + bytes + "\": 1}")) << testing::PrintToString(bytes);
         EXPECT_FALSE(checkJson("\"eight plain bytes and " + bytes)) << testing::PrintToString(bytes);
         EXPECT_FALSE(checkJson(bytes)) << testing::PrintToString(bytes);
     }
@@ -144,6 +180,45 @@ TEST(JsonCursorTest, WalksThroughNestedValues)
     }));
     const std::vector<std::string> wanted = {"a", "0", "1", "1", "2", "c\n中", "yes", "skipped", "last", "z"};
     EXPECT_EQ(seen, wanted);
+}
+
+TEST(JsonCursorTest, FindsTheEndOfATextOfAnyLength)
+{
+    for (std::size_t length = 0; length < 70; ++length) {
+        for (const std::string tail : {"", "\\n", "\\\"", "中", "é", "\xF0\x9F\x98\x80", "\\u4e2d"}) {
+            const std::string spelled = std::string(length, 'a') + tail;
+            const std::string text = "[\"" + spelled + "\",\n" + std::string(length, ' ') + "\"x" + spelled + "\"]";
+            ASSERT_TRUE(checkJson(text)) << text;
+            JsonCursor cursor(text);
+            std::vector<std::size_t> sizes;
+            ASSERT_TRUE(cursor.elements([&](std::size_t) {
+                sizes.push_back(cursor.text().size());
+                return true;
+            })) << text;
+            EXPECT_TRUE(cursor.isAtEnd()) << text;
+            ASSERT_EQ(sizes.size(), 2U);
+            EXPECT_EQ(sizes[1], sizes[0] + 1) << text;
+            EXPECT_GE(sizes[0], length) << text;
+        }
+    }
+}
+
+TEST(JsonCursorTest, NothingIsReadBehindAFault)
+{
+    const std::string text = R"({"a": tru, "b": "text", "c": 1})";
+    JsonCursor cursor(text);
+    int members = 0;
+    EXPECT_FALSE(cursor.members([&](std::string_view) {
+        ++members;
+        static_cast<void>(cursor.boolean());
+        return true;
+    }));
+    EXPECT_EQ(members, 1);
+    EXPECT_TRUE(cursor.isAtEnd());
+    EXPECT_EQ(cursor.text(), "");
+    EXPECT_EQ(cursor.numberText(), "");
+    cursor.skip();
+    EXPECT_FALSE(cursor.members([](std::string_view) { return true; }));
 }
 
 TEST(JsonCursorTest, Unescapes)

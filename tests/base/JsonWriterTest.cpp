@@ -1,4 +1,5 @@
 #include "base/JsonWriter.h"
+#include "base/JsonCursor.h"
 
 #include <gtest/gtest.h>
 
@@ -64,6 +65,22 @@ TEST(JsonWriterTest, FindsWhatToEscapeAtEveryOffset)
             std::string out;
             appendJsonString(out, text);
             EXPECT_GT(out.size(), text.size() + 2) << "offset " << offset;
+        }
+    }
+}
+
+TEST(JsonWriterTest, EscapesSeveralInOneText)
+{
+    for (std::size_t size = 1; size <= 40; ++size) {
+        for (std::size_t first = 0; first < size; ++first) {
+            for (std::size_t second = first; second < size; ++second) {
+                std::string text(size, 'x');
+                text[first] = '\n';
+                text[second] = '"';
+                std::string out;
+                appendJsonString(out, text);
+                EXPECT_EQ(JsonCursor(out).text(), text);
+            }
         }
     }
 }

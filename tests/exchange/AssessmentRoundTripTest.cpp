@@ -165,6 +165,25 @@ TEST(CanonicalAssessmentWriterTest, AMillionRowsPassInPieces)
     EXPECT_LT(largest, 200'000U);
 }
 
+TEST(ReadAssessmentIntoTest, WhatWasThereBeforeLeavesNoTrace)
+{
+    Assessment used;
+    for (std::uint32_t seed = 1; seed <= 60; ++seed) {
+        const Assessment made = AssessmentGenerator(catalogue(), seed).make();
+        const std::string text = writeAssessment(catalogue(), made);
+        if (seed % 7 == 0) { // a fault on the way
+            EXPECT_FALSE(readAssessmentInto(used, catalogue(), text.substr(0, text.size() / 2))) << seed;
+        }
+        ASSERT_TRUE(readAssessmentInto(used, catalogue(), text)) << seed;
+        EXPECT_EQ(used, made) << seed;
+    }
+    ASSERT_TRUE(readAssessmentInto(used, catalogue(),
+                                   R"({"format": "facet-assessment", "version": 1, "assessment": {"title": "空"}})"));
+    Assessment empty;
+    empty.header.title = "空";
+    EXPECT_EQ(used, empty);
+}
+
 TEST(CanonicalAssessmentWriterTest, AFailingSourceEndsTheWriting)
 {
     CanonicalAssessmentWriter writer(catalogue(), [](std::string_view) {});

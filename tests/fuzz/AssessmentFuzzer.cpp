@@ -58,6 +58,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     }
     require(tree.has_value(), "what is an assessment is strict JSON");
+    static facet::Assessment used; // by the inputs before
+    require(facet::readAssessmentInto(used, catalogue(), text).has_value() && used == *read,
+            "it is the same read over another one");
     checkRoundTrip(*read);
     checkResult(*read);
     return 0;
