@@ -171,11 +171,8 @@ Expected<std::string> makeTemporary(const std::string &path)
 
 Expected<void> syncDirectoryOf(const std::string &path)
 {
-    std::string directory = std::filesystem::path(path).parent_path().string();
-    if (directory.empty()) {
-        directory = ".";
-    }
-    const Descriptor file(openRetrying(directory, O_RDONLY | O_DIRECTORY));
+    const std::string parent = std::filesystem::path(path).parent_path().string();
+    const Descriptor file(openRetrying(parent.empty() ? "." : parent, O_RDONLY | O_DIRECTORY));
     // Some file systems can't sync a directory; the rename is as durable there as it gets.
     if (file.isOpen() && ::fsync(file.number()) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS) {
         return fileFailure(errno, path, {"确认文件已落盘", "make sure that the file is on the disk"});

@@ -39,6 +39,7 @@ int runScore(const Console &console, const std::vector<std::string> &files)
     int status = exitDone;
     const ResultWriter writer(console.catalogue());
     ExchangeFile read; // one for all files, as the next
+    AssessmentResult result;
     std::string line;
     for (const std::string &file : files) {
         if (const auto done = readExchangeFile(read, console.catalogue(), file); !done) {
@@ -46,7 +47,7 @@ int runScore(const Console &console, const std::vector<std::string> &files)
             continue;
         }
         const MemoryFacts facts(console.catalogue(), read.assessment);
-        const AssessmentResult result = evaluate(console.catalogue(), facts);
+        evaluateInto(result, console.catalogue(), facts);
         line.clear();
         writer.append(line, result, file);
         line += '\n';

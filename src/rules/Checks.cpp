@@ -37,9 +37,9 @@ const std::string *markedTarget(const RuleView &view, const Check &check)
     return nullptr;
 }
 
-CheckResult withoutRows(const Check &check, Outcome outcome, Text message)
+CheckResult withoutRows(const Check &check, Outcome outcome, Sentence &message)
 {
-    return {outcome, std::move(message),
+    return {outcome, message.take(),
             reportsRows(check.kind) ? std::optional<RowViolations>(std::in_place) : std::nullopt};
 }
 
@@ -56,37 +56,37 @@ void addName(Sentence &sentence, const RuleView &view, const std::string &target
 CheckResult droppedByMark(const RuleView &view, const Check &check, const std::string &target)
 {
     const std::string_view reason = trimmed(*view.facts().notApplicableReason(target));
-    Sentence sentence;
+    Sentence sentence(view.takeSpare());
     addName(sentence, view, target);
     sentence.add("已标为不适用（", " is marked not applicable (").same(reason);
     sentence.add("），此项不检查。", "); there is nothing to check.");
-    return withoutRows(check, Outcome::Dropped, sentence.take());
+    return withoutRows(check, Outcome::Dropped, sentence);
 }
 
 CheckResult unknownDespiteMark(const RuleView &view, const Check &check, const std::string &target)
 {
-    Sentence sentence;
+    Sentence sentence(view.takeSpare());
     addName(sentence, view, target);
     sentence.add("已标为不适用，但这是关键要求，仍须查明。",
                  " is marked not applicable, but this requirement is critical and must still be settled.");
-    return withoutRows(check, Outcome::Unknown, sentence.take());
+    return withoutRows(check, Outcome::Unknown, sentence);
 }
 
-CheckResult droppedAsEmpty(const Check &check, const EmptyTable &empty)
+CheckResult droppedAsEmpty(const RuleView &view, const Check &check, const EmptyTable &empty)
 {
-    Sentence sentence;
+    Sentence sentence(view.takeSpare());
     sentence.same(empty.number).add(" 为 0，表 ", " is 0 and ").same(empty.table);
     sentence.add(" 没有记录，此项不检查。", " has no row; there is nothing to check.");
-    return withoutRows(check, Outcome::Dropped, sentence.take());
+    return withoutRows(check, Outcome::Dropped, sentence);
 }
 
 /// Unknown for want of something to look at.
 template <typename Build>
-CheckResult unknownOf(const Check &check, const Build &build)
+CheckResult unknownOf(const RuleView &view, const Check &check, const Build &build)
 {
-    return reportsRows(check.kind)
-               ? rowResultOf(check, Outcome::Unknown, {}, 0, [&build](const RowViolations &) { return build(); })
-               : resultOf(check, Outcome::Unknown, build);
+    return reportsRows(check.kind) ? rowResultOf(view, check, Outcome::Unknown, {}, 0,
+                                                 [&](Sentence &sentence, const RowViolations &) { build(sentence); })
+                                   : resultOf(view, check, Outcome::Unknown, build);
 }
 
 void replaceAll(std::string &text, std::string_view placeholder, const std::string &value)
@@ -151,7 +151,7 @@ CheckResult runKind(const RuleView &view, const Requirement &requirement, const 
 CheckResult runCheck(const RuleView &view, const Requirement &requirement, const Check &check)
 {
     if (const EmptyTable *empty = saidToBeEmpty(view, check)) {
-        return droppedAsEmpty(check, *empty);
+        return droppedAsEmpty(view, check, *empty);
     }
     if (const std::string *target = markedTarget(view, check)) {
         return requirement.critical ? unknownDespiteMark(view, check, *target) : droppedByMark(view, check, *target);
@@ -169,7 +169,7 @@ const Text *ownText(const Check &check, Outcome outcome)
     return nullptr;
 }
 
-Text filledIn(const Text &text, const RowCounts &counts)
+void addFilledIn(Sentence &sentence, const Text &text, const RowCounts &counts)
 {
     Text result = text;
     const Text numbers = Sentence().rowNumbers(counts.rows).take();
@@ -182,21 +182,20 @@ Text filledIn(const Text &text, const RowCounts &counts)
     replaceAll(result.en, "{rows}", numbers.en);
     replaceAll(result.zh, "{values}", values.zh);
     replaceAll(result.en, "{values}", values.en);
-    return result;
+    sentence.add(result);
 }
 
-CheckResult unanswered(const Check &check, const Item &item)
+CheckResult unanswered(const RuleView &view, const Check &check, const Item &item)
 {
-    return unknownOf(check,
-                     [&item] { return Sentence().item(item).add("尚未填写。", " is not filled in yet.").take(); });
+    return unknownOf(view, check,
+                     [&item](Sentence &sentence) { sentence.item(item).add("尚未填写。", " is not filled in yet."); });
 }
 
-CheckResult noRowYet(const Check &check, const Table &table)
+CheckResult noRowYet(const RuleView &view, const Check &check, const Table &table)
 {
-    return unknownOf(check, [&table] {
-        Sentence sentence;
+    return unknownOf(view, check, [&table](Sentence &sentence) {
         sentence.chinese({"表 ", table.id, " 还没有记录。"});
-        return sentence.english({table.id, " has no ", table.rowUnit.en, " yet."}).take();
+        sentence.english({table.id, " has no ", table.rowUnit.en, " yet."});
     });
 }
 

@@ -51,30 +51,39 @@ struct RowCounts {
     std::int64_t total = 0;
     std::vector<std::string> values;
 };
-[[nodiscard]] Text filledIn(const Text &text, const RowCounts &counts);
+void addFilledIn(Sentence &sentence, const Text &text, const RowCounts &counts);
 
-/// A result whose message is the check's own text for the outcome, else what `build()` says.
+/// A result whose message is the check's own text for the outcome, else what `build(sentence)` puts together.
 template <typename Build>
-[[nodiscard]] CheckResult resultOf(const Check &check, Outcome outcome, const Build &build)
+[[nodiscard]] CheckResult resultOf(const RuleView &view, const Check &check, Outcome outcome, const Build &build)
 {
-    const Text *own = ownText(check, outcome);
-    return {outcome, own != nullptr ? *own : build(), std::nullopt};
+    Sentence sentence(view.takeSpare());
+    if (const Text *own = ownText(check, outcome)) {
+        sentence.add(*own);
+    } else {
+        build(sentence);
+    }
+    return {outcome, sentence.take(), std::nullopt};
 }
 
-/// The same with rows; `total` is how many there are, `values` what they hold (for known).
+/// The same with rows and `build(sentence, rows)`; `total` is how many there are, `values` what they hold (for known).
 template <typename Build>
-[[nodiscard]] CheckResult rowResultOf(const Check &check, Outcome outcome, RowViolations rows, std::int64_t total,
-                                      const Build &build, std::vector<std::string> values = {})
+[[nodiscard]] CheckResult rowResultOf(const RuleView &view, const Check &check, Outcome outcome, RowViolations rows,
+                                      std::int64_t total, const Build &build, std::vector<std::string> values = {})
 {
-    const Text *own = ownText(check, outcome);
-    Text message = own != nullptr ? filledIn(*own, {rows, total, std::move(values)}) : build(rows);
-    return {outcome, std::move(message), std::move(rows)};
+    Sentence sentence(view.takeSpare());
+    if (const Text *own = ownText(check, outcome)) {
+        addFilledIn(sentence, *own, {rows, total, std::move(values)});
+    } else {
+        build(sentence, rows);
+    }
+    return {outcome, sentence.take(), std::move(rows)};
 }
 
 /// Unknown because the item is not answered.
-[[nodiscard]] CheckResult unanswered(const Check &check, const Item &item);
+[[nodiscard]] CheckResult unanswered(const RuleView &view, const Check &check, const Item &item);
 
 /// Unknown because the table has no row; with empty rows for the kinds that report them.
-[[nodiscard]] CheckResult noRowYet(const Check &check, const Table &table);
+[[nodiscard]] CheckResult noRowYet(const RuleView &view, const Check &check, const Table &table);
 
 } // namespace facet

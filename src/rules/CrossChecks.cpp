@@ -32,30 +32,26 @@ struct Counted {
 };
 
 /// A check that compares a count with a number item.
-CheckResult compareCount(const Check &check, const Counted &counted)
+CheckResult compareCount(const RuleView &view, const Check &check, const Counted &counted)
 {
     const Digits count(counted.count);
     const Digits claimed(counted.claimed);
     const auto &[zh, en] = counted.name;
-    Sentence sentence;
     if (counted.count == 0 && counted.claimed > 0) {
-        return resultOf(check, Outcome::Unknown, [&] {
+        return resultOf(view, check, Outcome::Unknown, [&](Sentence &sentence) {
             sentence.chinese({check.item, " 填写 ", claimed.text(), "，而", zh, "还没有填写。"});
             sentence.english({check.item, " says ", claimed.text(), ", but the ", en, " are not entered yet."});
-            return sentence.take();
         });
     }
     if (counted.count == counted.claimed) {
-        return resultOf(check, Outcome::Pass, [&] {
+        return resultOf(view, check, Outcome::Pass, [&](Sentence &sentence) {
             sentence.chinese({zh, "有 ", count.text(), " 个，与 ", check.item, " 一致。"});
             sentence.english({"The ", en, " number ", count.text(), ", as ", check.item, " says."});
-            return sentence.take();
         });
     }
-    return resultOf(check, Outcome::Fail, [&] {
+    return resultOf(view, check, Outcome::Fail, [&](Sentence &sentence) {
         sentence.chinese({zh, "有 ", count.text(), " 个，而 ", check.item, " 填写 ", claimed.text(), "。"});
         sentence.english({"The ", en, " number ", count.text(), ", but ", check.item, " says ", claimed.text(), "."});
-        return sentence.take();
     });
 }
 
@@ -91,30 +87,31 @@ CheckResult checkRowsEqual(const RuleView &view, const Check &check)
 {
     const auto *number = view.answerAs<std::int64_t>(check.item);
     if (number == nullptr) {
-        return unanswered(check, view.item(check.item));
+        return unanswered(view, check, view.item(check.item));
     }
     Sentence rows;
     rows.chinese({"表 ", check.table, " 的记录"}).english({"rows in ", check.table});
-    return compareCount(check, {rows.take(), view.rowCount(check.table), *number});
+    return compareCount(view, check, {rows.take(), view.rowCount(check.table), *number});
 }
 
 CheckResult checkDistinctEqual(const RuleView &view, const Check &check)
 {
     const auto *number = view.answerAs<std::int64_t>(check.item);
     if (number == nullptr) {
-        return unanswered(check, view.item(check.item));
+        return unanswered(view, check, view.item(check.item));
     }
     if (check.table.empty()) {
         const Item &list = view.item(check.listItem);
         const std::size_t column = *list.columnIndex(check.fields.front());
         const auto *answer = view.answerAs<ListAnswer>(check.listItem);
-        return compareCount(check, {differentEntries({}, list.id, list.columns[column]),
-                                    answer == nullptr ? 0 : distinctInList(*answer, column), *number});
+        return compareCount(view, check,
+                            {differentEntries({}, list.id, list.columns[column]),
+                             answer == nullptr ? 0 : distinctInList(*answer, column), *number});
     }
     const Table &table = view.table(check.table);
     const std::size_t field = *table.fieldIndex(check.fields.front());
     const std::int64_t count = view.rowCount(check.table) == 0 ? 0 : view.facts().distinctCount(check.table, field);
-    return compareCount(check, {differentEntries("表 ", table.id, table.fields[field]), count, *number});
+    return compareCount(view, check, {differentEntries("表 ", table.id, table.fields[field]), count, *number});
 }
 
 CheckResult checkKnown(const RuleView &view, const Check &check)
@@ -123,7 +120,7 @@ CheckResult checkKnown(const RuleView &view, const Check &check)
     const Table &other = view.table(check.otherTable);
     const std::int64_t total = view.rowCount(check.table);
     if (total == 0 || view.rowCount(check.otherTable) == 0) {
-        return noRowYet(check, total == 0 ? table : other);
+        return noRowYet(view, check, total == 0 ? table : other);
     }
     const std::size_t field = *table.fieldIndex(check.fields.front());
     const std::size_t otherField = *other.fieldIndex(check.otherField);
@@ -133,19 +130,19 @@ CheckResult checkKnown(const RuleView &view, const Check &check)
         values = view.facts().unknownValues(check.table, field, check.otherTable, otherField, shownEntries + 1);
     }
     const Outcome outcome = unknown.count == 0 ? Outcome::Pass : Outcome::Fail;
-    const auto build = [&](const RowViolations &rows) {
+    const auto build = [&](Sentence &sentence, const RowViolations &rows) {
         const Field &named = table.fields[field];
-        Sentence sentence;
         if (rows.count == 0) {
             sentence.chinese({"表 ", table.id, " 的"}).english({"Every "}).quotedField(named);
             sentence.chinese({"都能在表 ", other.id, " 中找到。"});
-            return sentence.english({" of ", table.id, " stands in ", other.id, "."}).take();
+            sentence.english({" of ", table.id, " stands in ", other.id, "."});
+            return;
         }
         sentence.someRows(table, rows.count, total).add("的", byCount(rows.count, " has a ", " have a "));
         sentence.quotedField(named).add("在表 ", " that is not in ").same(other.id).add(" 中找不到：", ": ");
-        return sentence.values(values).add("（", " (").rowNumbers(rows).add("）。", ").").take();
+        sentence.values(values).add("（", " (").rowNumbers(rows).add("）。", ").");
     };
-    return rowResultOf(check, outcome, std::move(unknown), total, build, values);
+    return rowResultOf(view, check, outcome, std::move(unknown), total, build, values);
 }
 
 CheckResult checkMatches(const RuleView &view, const Check &check)
@@ -154,19 +151,19 @@ CheckResult checkMatches(const RuleView &view, const Check &check)
     const Table &table = view.table(check.table);
     const auto *stated = view.answerAs<Tally>(check.item);
     if (stated == nullptr) {
-        return unanswered(check, item);
+        return unanswered(view, check, item);
     }
     if (view.rowCount(check.table) == 0) {
-        return noRowYet(check, table);
+        return noRowYet(view, check, table);
     }
     const Tally sums = view.facts().sums(check.table, *table.fieldIndex(check.fields.front()));
     const std::vector<const Code *> categories = differing(item, *stated, sums);
-    return resultOf(check, categories.empty() ? Outcome::Pass : Outcome::Fail, [&] {
-        Sentence sentence;
+    return resultOf(view, check, categories.empty() ? Outcome::Pass : Outcome::Fail, [&](Sentence &sentence) {
         sentence.item(item).chinese({"与表 ", table.id, " 的合计"});
         sentence.english({categories.empty() ? " agrees with" : " differs from", " the totals of ", table.id});
         if (categories.empty()) {
-            return sentence.add("一致。", ".").take();
+            sentence.add("一致。", ".");
+            return;
         }
         sentence.add("不一致：", ": ");
         for (const Code *category : categories) {
@@ -174,7 +171,7 @@ CheckResult checkMatches(const RuleView &view, const Check &check)
             sentence.add(category->label).same(" ").number(countIn(*stated, category->id));
             sentence.add("（表中合计 ", " (").number(countIn(sums, category->id)).add("）", " in the table)");
         }
-        return sentence.add("。", ".").take();
+        sentence.add("。", ".");
     });
 }
 

@@ -22,15 +22,21 @@ bool concernsPriorities(const std::string &target)
 
 AssessmentResult evaluate(const Catalogue &catalogue, const Facts &facts)
 {
-    const RuleView view(catalogue, facts);
     AssessmentResult result;
-    result.requirements.reserve(catalogue.requirements().size());
-    for (const Requirement &requirement : catalogue.requirements()) {
-        result.requirements.push_back(judgeRequirement(view, requirement));
+    evaluateInto(result, catalogue, facts);
+    return result;
+}
+
+void evaluateInto(AssessmentResult &result, const Catalogue &catalogue, const Facts &facts)
+{
+    const RuleView view(catalogue, facts);
+    const std::vector<Requirement> &requirements = catalogue.requirements();
+    result.requirements.resize(requirements.size());
+    for (std::size_t i = 0; i < requirements.size(); ++i) {
+        judgeRequirement(view, requirements[i], result.requirements[i]);
     }
     result.priorities = view.priorities();
     updateScores(catalogue, result);
-    return result;
 }
 
 std::vector<std::size_t> reevaluate(const Catalogue &catalogue, const Facts &facts,
@@ -50,7 +56,8 @@ std::vector<std::size_t> reevaluate(const Catalogue &catalogue, const Facts &fac
     const RuleView view(catalogue, facts);
     std::vector<std::size_t> changed;
     for (const std::size_t index : affected) {
-        RequirementResult fresh = judgeRequirement(view, catalogue.requirements()[index]);
+        RequirementResult fresh;
+        judgeRequirement(view, catalogue.requirements()[index], fresh);
         if (fresh != result.requirements[index]) {
             result.requirements[index] = std::move(fresh);
             changed.push_back(index);

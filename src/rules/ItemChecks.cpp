@@ -37,9 +37,9 @@ void addContent(Sentence &sentence, const Item &item, const Answer &answer)
     }
 }
 
-CheckResult ownerNotChosen(const Item &item, const Item::DetailOwner &owner)
+CheckResult ownerNotChosen(const RuleView &view, const Item &item, const Item::DetailOwner &owner)
 {
-    Sentence sentence;
+    Sentence sentence(view.takeSpare());
     sentence.same(item.id).add(" 未选择", " does not say ").quotedOption(item, owner.option->id);
     sentence.add("，无须填写", "; ").quoted(owner.field->label).add("。", " need not be filled in.");
     return {Outcome::Dropped, sentence.take(), std::nullopt};
@@ -61,26 +61,23 @@ const std::string *detailIn(const Answer &answer, const Item::DetailOwner &owner
     return found == choice.details.end() ? &blank : &found->second;
 }
 
-Text detailFilled(const Item &item, const Item::DetailOwner &owner)
+void tellDetailFilled(Sentence &sentence, const Item &item, const Item::DetailOwner &owner)
 {
-    return Sentence().same(item.id).add(" 已写明", " gives ").quoted(owner.field->label).add("。", ".").take();
+    sentence.same(item.id).add(" 已写明", " gives ").quoted(owner.field->label).add("。", ".");
 }
 
-Text detailBlank(const Item &item, const Item::DetailOwner &owner)
+void tellDetailBlank(Sentence &sentence, const Item &item, const Item::DetailOwner &owner)
 {
-    Sentence sentence;
     sentence.same(item.id).add(" 选择了", " says ").quotedOption(item, owner.option->id);
-    return sentence.add("，但未写明", ", but does not give ").quoted(owner.field->label).add("。", ".").take();
+    sentence.add("，但未写明", ", but does not give ").quoted(owner.field->label).add("。", ".");
 }
 
-Text detailHolds(const Item &item, const Item::DetailOwner &owner, const std::string &code)
+void tellDetail(Sentence &sentence, const Item &item, const Item::DetailOwner &owner, const std::string &code)
 {
     const Code *known = owner.field->code(code);
     const Text &blank = owner.field->label;
-    Sentence sentence;
     sentence.chinese({item.id, " 的「", blank.zh, "」为「", known != nullptr ? known->label.zh : code, "」。"});
     sentence.english({item.id, " gives \"", known != nullptr ? known->label.en : code, "\" as \"", blank.en, "\"."});
-    return sentence.take();
 }
 
 /// Those of the check's options that are not chosen, in its order.
@@ -101,14 +98,13 @@ CheckResult checkAnswered(const RuleView &view, const Check &check)
 {
     const Answer *answer = view.answer(check.item);
     if (answer == nullptr) {
-        return unanswered(check, view.item(check.item));
+        return unanswered(view, check, view.item(check.item));
     }
-    return resultOf(check, Outcome::Pass, [&view, &check, answer] {
+    return resultOf(view, check, Outcome::Pass, [&view, &check, answer](Sentence &sentence) {
         const Item &item = view.item(check.item);
-        Sentence sentence;
         sentence.item(item).add("已填写", " is filled in");
         addContent(sentence, item, *answer);
-        return sentence.add("。", ".").take();
+        sentence.add("。", ".");
     });
 }
 
@@ -116,18 +112,18 @@ CheckResult checkIs(const RuleView &view, const Check &check)
 {
     const auto *answer = view.answerAs<ChoiceAnswer>(check.item);
     if (answer == nullptr) {
-        return unanswered(check, view.item(check.item));
+        return unanswered(view, check, view.item(check.item));
     }
     const bool asked = answer->choice == check.option;
-    return resultOf(check, asked ? Outcome::Pass : Outcome::Fail, [&view, &check, answer, asked] {
-        const Item &item = view.item(check.item);
-        Sentence sentence;
-        sentence.item(item).add("选择了", " says ").quotedOption(item, answer->choice);
-        if (!asked) {
-            sentence.add("，要求为", "; ").quotedOption(item, check.option).add({}, " is asked for");
-        }
-        return sentence.add("。", ".").take();
-    });
+    return resultOf(view, check, asked ? Outcome::Pass : Outcome::Fail,
+                    [&view, &check, answer, asked](Sentence &sentence) {
+                        const Item &item = view.item(check.item);
+                        sentence.item(item).add("选择了", " says ").quotedOption(item, answer->choice);
+                        if (!asked) {
+                            sentence.add("，要求为", "; ").quotedOption(item, check.option).add({}, " is asked for");
+                        }
+                        sentence.add("。", ".");
+                    });
 }
 
 CheckResult checkDetail(const RuleView &view, const Check &check)
@@ -135,16 +131,17 @@ CheckResult checkDetail(const RuleView &view, const Check &check)
     const Item &item = view.item(check.item);
     const Answer *answer = view.answer(check.item);
     if (answer == nullptr) {
-        return unanswered(check, item);
+        return unanswered(view, check, item);
     }
     const Item::DetailOwner owner = item.detail(check.detail);
     const std::string *detail = detailIn(*answer, owner);
     if (detail == nullptr) {
-        return ownerNotChosen(item, owner);
+        return ownerNotChosen(view, item, owner);
     }
     const bool blank = isBlank(*detail);
-    return resultOf(check, blank ? Outcome::Fail : Outcome::Pass,
-                    [&] { return blank ? detailBlank(item, owner) : detailFilled(item, owner); });
+    return resultOf(view, check, blank ? Outcome::Fail : Outcome::Pass, [&](Sentence &sentence) {
+        blank ? tellDetailBlank(sentence, item, owner) : tellDetailFilled(sentence, item, owner);
+    });
 }
 
 CheckResult checkDetailIn(const RuleView &view, const Check &check)
@@ -152,18 +149,20 @@ CheckResult checkDetailIn(const RuleView &view, const Check &check)
     const Item &item = view.item(check.item);
     const Answer *answer = view.answer(check.item);
     if (answer == nullptr) {
-        return unanswered(check, item);
+        return unanswered(view, check, item);
     }
     const Item::DetailOwner owner = item.detail(check.detail);
     const std::string *detail = detailIn(*answer, owner);
     if (detail == nullptr) {
-        return ownerNotChosen(item, owner);
+        return ownerNotChosen(view, item, owner);
     }
     if (isBlank(*detail)) {
-        return resultOf(check, Outcome::Unknown, [&] { return detailBlank(item, owner); });
+        return resultOf(view, check, Outcome::Unknown,
+                        [&](Sentence &sentence) { tellDetailBlank(sentence, item, owner); });
     }
     const bool inSet = std::find(check.set.begin(), check.set.end(), *detail) != check.set.end();
-    return resultOf(check, inSet ? Outcome::Pass : Outcome::Fail, [&] { return detailHolds(item, owner, *detail); });
+    return resultOf(view, check, inSet ? Outcome::Pass : Outcome::Fail,
+                    [&](Sentence &sentence) { tellDetail(sentence, item, owner, *detail); });
 }
 
 CheckResult checkAllOf(const RuleView &view, const Check &check)
@@ -171,24 +170,22 @@ CheckResult checkAllOf(const RuleView &view, const Check &check)
     const Item &item = view.item(check.item);
     const auto *answer = view.answerAs<MultiChoiceAnswer>(check.item);
     if (answer == nullptr) {
-        return unanswered(check, item);
+        return unanswered(view, check, item);
     }
     const std::vector<std::string_view> missing = missingOptions(check, answer->choices);
     if (missing.empty()) {
-        return resultOf(check, Outcome::Pass, [&item, &check] {
-            Sentence sentence;
+        return resultOf(view, check, Outcome::Pass, [&item, &check](Sentence &sentence) {
             sentence.item(item).add("已选择要求的全部 ", " names all ");
-            return sentence.number(std::ssize(check.set)).add(" 项。", " that are asked for.").take();
+            sentence.number(std::ssize(check.set)).add(" 项。", " that are asked for.");
         });
     }
     const bool none = missing.size() == check.set.size();
-    return resultOf(check, none ? Outcome::Fail : Outcome::Partial, [&item, &missing] {
-        Sentence sentence;
+    return resultOf(view, check, none ? Outcome::Fail : Outcome::Partial, [&item, &missing](Sentence &sentence) {
         sentence.item(item).add("缺少", " lacks ");
         for (std::size_t index = 0; index < missing.size(); ++index) {
             sentence.listMark(index, missing.size(), false).quotedOption(item, missing[index]);
         }
-        return sentence.add("。", ".").take();
+        sentence.add("。", ".");
     });
 }
 
@@ -197,7 +194,7 @@ CheckResult checkListFilled(const RuleView &view, const Check &check)
     const Item &item = view.item(check.item);
     const auto *answer = view.answerAs<ListAnswer>(check.item);
     if (answer == nullptr) {
-        return unanswered(check, item);
+        return unanswered(view, check, item);
     }
     const std::size_t column = *item.columnIndex(check.fields.front());
     RowViolations lacking;
@@ -216,20 +213,21 @@ CheckResult checkListFilled(const RuleView &view, const Check &check)
         }
     }
     const Outcome outcome = lacking.count == 0 ? Outcome::Pass : Outcome::Fail;
-    return rowResultOf(check, outcome, std::move(lacking), entries, [&](const RowViolations &rows) {
-        const Field &field = item.columns[column];
-        Sentence sentence;
-        if (rows.count == 0) {
-            sentence.add({}, "Every entry of ").item(item).add("的 ", " has ").chinese({Digits(entries).text()});
-            return sentence.add(" 项都填写了", {}).quotedField(field).add("。", ".").take();
-        }
-        const Digits some(rows.count);
-        const Digits all(entries);
-        sentence.english({some.text(), " of ", all.text(), " entries of "}).item(item);
-        sentence.chinese({"的 ", all.text(), " 项中有 ", some.text(), " 项缺"});
-        sentence.add({}, byCount(rows.count, " lacks ", " lack ")).quotedField(field);
-        return sentence.add("：", ": ").rowNumbers(rows).add("。", ".").take();
-    });
+    return rowResultOf(
+        view, check, outcome, std::move(lacking), entries, [&](Sentence &sentence, const RowViolations &rows) {
+            const Field &field = item.columns[column];
+            if (rows.count == 0) {
+                sentence.add({}, "Every entry of ").item(item).add("的 ", " has ").chinese({Digits(entries).text()});
+                sentence.add(" 项都填写了", {}).quotedField(field).add("。", ".");
+                return;
+            }
+            const Digits some(rows.count);
+            const Digits all(entries);
+            sentence.english({some.text(), " of ", all.text(), " entries of "}).item(item);
+            sentence.chinese({"的 ", all.text(), " 项中有 ", some.text(), " 项缺"});
+            sentence.add({}, byCount(rows.count, " lacks ", " lack ")).quotedField(field);
+            sentence.add("：", ": ").rowNumbers(rows).add("。", ".");
+        });
 }
 
 } // namespace facet

@@ -90,13 +90,6 @@ std::optional<Tally> tallyIn(const Row &row, std::size_t field)
     return tally == nullptr || tally->empty() ? std::nullopt : std::optional(*tally);
 }
 
-template <typename Map>
-auto *findIn(const Map &map, std::string_view key)
-{
-    const auto found = map.find(key);
-    return found == map.end() ? nullptr : &found->second;
-}
-
 struct Leaving {
     std::string_view person;
     std::int64_t day = 0; ///< YYYYMMDD; 0: still there
@@ -132,36 +125,37 @@ constexpr std::int64_t clockPart = 1'000'000; ///< of a time as a number
 } // namespace
 
 MemoryFacts::MemoryFacts(const Catalogue &catalogue, const Assessment &assessment)
-    : m_catalogue(catalogue), m_assessment(assessment)
+    : m_catalogue(catalogue), m_assessment(assessment), m_answers(assessment.answers), m_records(assessment.records),
+      m_notApplicable(assessment.notApplicable), m_judgements(assessment.judgements)
 {
 }
 
 const std::vector<Row> &MemoryFacts::rows(std::string_view table) const
 {
     static const std::vector<Row> none;
-    const std::vector<Row> *found = findIn(m_assessment.records, table);
+    const std::vector<Row> *found = m_records.find(table);
     return found == nullptr ? none : *found;
 }
 
 const Answer *MemoryFacts::answer(std::string_view item) const
 {
-    return findIn(m_assessment.answers, item);
+    return m_answers.find(item);
 }
 
 const std::string *MemoryFacts::notApplicableReason(std::string_view target) const
 {
-    return findIn(m_assessment.notApplicable, target);
+    return m_notApplicable.find(target);
 }
 
 const Judgement *MemoryFacts::judgement(std::string_view requirement) const
 {
-    return findIn(m_assessment.judgements, requirement);
+    return m_judgements.find(requirement);
 }
 
 std::optional<std::int64_t> MemoryFacts::parameter(std::string_view name) const
 {
-    const std::int64_t *found = findIn(m_assessment.parameters, name);
-    return found == nullptr ? std::nullopt : std::optional(*found);
+    const auto found = m_assessment.parameters.find(name);
+    return found == m_assessment.parameters.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::int64_t MemoryFacts::rowCount(std::string_view table) const

@@ -2,11 +2,13 @@
 
 #include "catalogue/Catalogue.h"
 #include "rules/Facts.h"
+#include "rules/IdIndex.h"
 
 namespace facet
 {
 
-/// Facts over an assessment in memory (exchange files, tests). Keeps references: both must outlive it.
+/// Facts over an assessment in memory (exchange files, tests). Keeps references: both must outlive it and stay as they
+/// are.
 class MemoryFacts final : public Facts
 {
 public:
@@ -41,6 +43,10 @@ private:
 
     const Catalogue &m_catalogue;
     const Assessment &m_assessment;
+    IdIndex<Answer> m_answers;
+    IdIndex<std::vector<Row>> m_records;
+    IdIndex<std::string> m_notApplicable;
+    IdIndex<Judgement> m_judgements;
 };
 
 } // namespace facet

@@ -22,52 +22,52 @@ RowViolations systemsWith(const std::vector<SystemPriority> &systems, Adoption a
     return rows;
 }
 
-Text unitMessage(Adoption adoption)
+void tellOfUnit(Sentence &sentence, Adoption adoption)
 {
     switch (adoption) {
     case Adoption::Avoid:
-        return {
+        sentence.add(
             "A.1.5、A.1.7 或 A.1.8 中有关键业务或重要人员，按“不采用”对待（表 A.2 还没有记录）。",
-            "A.1.5, A.1.7 or A.1.8 counts key businesses or important people: to be avoided (A.2 has no systems yet)."};
+            "A.1.5, A.1.7 or A.1.8 counts key businesses or important people: to be avoided (A.2 has no systems yet).");
+        return;
     case Adoption::Unknown:
-        return {
+        sentence.add(
             "还不能判断优先级：表 A.2 没有记录，A.1.5、A.1.7、A.1.8 也未填全。",
-            "The priority can't be told yet: A.2 has no systems, and A.1.5, A.1.7 and A.1.8 are not all filled in."};
+            "The priority can't be told yet: A.2 has no systems, and A.1.5, A.1.7 and A.1.8 are not all filled in.");
+        return;
     default:
-        return {"A.1.5、A.1.7、A.1.8 中没有关键业务，也没有重要人员（表 A.2 还没有记录）。",
-                "A.1.5, A.1.7 and A.1.8 count neither key businesses nor important people (A.2 has no systems yet)."};
+        sentence.add(
+            "A.1.5、A.1.7、A.1.8 中没有关键业务，也没有重要人员（表 A.2 还没有记录）。",
+            "A.1.5, A.1.7 and A.1.8 count neither key businesses nor important people (A.2 has no systems yet).");
     }
 }
 
-Text failMessage(const Table &table, const RowViolations &avoid, std::int64_t total)
+void tellAvoided(Sentence &sentence, const Table &table, const RowViolations &avoid, std::int64_t total)
 {
-    Sentence sentence;
     sentence.someRows(table, avoid.count, total).add({}, byCount(avoid.count, " serves ", " serve "));
     sentence.add("涉及关键业务或重要人员，属于不采用：", "key businesses or important people and should be avoided: ");
-    return sentence.rowNumbers(avoid).add("。", ".").take();
+    sentence.rowNumbers(avoid).add("。", ".");
 }
 
-Text unknownMessage(const Table &table, const RowViolations &unknown, std::int64_t total)
+void tellUnknown(Sentence &sentence, const Table &table, const RowViolations &unknown, std::int64_t total)
 {
-    Sentence sentence;
     sentence.someRows(table, unknown.count, total).add({}, byCount(unknown.count, " lacks", " lack"));
     sentence.add("的业务、用户或系统用户重要程度未填全，不能判断优先级：",
                  " the importance of businesses, users or system users, so the priority can't be told: ");
-    return sentence.rowNumbers(unknown).add("。", ".").take();
+    sentence.rowNumbers(unknown).add("。", ".");
 }
 
-Text contradictionMessage()
+void tellContradiction(Sentence &sentence)
 {
-    return {"A.1.5、A.1.7 或 A.1.8 中有关键业务或重要人员，而表 A.2 没有一套系统涉及，两处须核对一致。",
-            "A.1.5, A.1.7 or A.1.8 counts key businesses or important people, but no system in A.2 serves any; make "
-            "them agree."};
+    sentence.add("A.1.5、A.1.7 或 A.1.8 中有关键业务或重要人员，而表 A.2 没有一套系统涉及，两处须核对一致。",
+                 "A.1.5, A.1.7 or A.1.8 counts key businesses or important people, but no system in A.2 serves any; "
+                 "make them agree.");
 }
 
-Text passMessage(std::int64_t total)
+void tellPassed(Sentence &sentence, std::int64_t total)
 {
-    Sentence sentence;
     sentence.add("表 A.2 的 ", "No system in A.2 (").number(total);
-    return sentence.add(" 套系统都不涉及关键业务和重要人员。", ") serves key businesses or important people.").take();
+    sentence.add(" 套系统都不涉及关键业务和重要人员。", ") serves key businesses or important people.");
 }
 
 } // namespace
@@ -81,22 +81,24 @@ CheckResult checkPriority(const RuleView &view, const Check &check)
         const Outcome outcome = unit == Adoption::Avoid     ? Outcome::Fail
                                 : unit == Adoption::Unknown ? Outcome::Unknown
                                                             : Outcome::Pass;
-        return rowResultOf(check, outcome, {}, 0, [unit](const RowViolations &) { return unitMessage(unit); });
+        return rowResultOf(view, check, outcome, {}, 0,
+                           [unit](Sentence &sentence, const RowViolations &) { tellOfUnit(sentence, unit); });
     }
     const Table &table = view.table("A.2");
     RowViolations avoid = systemsWith(systems, Adoption::Avoid);
     if (avoid.count > 0) {
-        return rowResultOf(check, Outcome::Fail, std::move(avoid), total,
-                           [&](const RowViolations &rows) { return failMessage(table, rows, total); });
+        return rowResultOf(
+            view, check, Outcome::Fail, std::move(avoid), total,
+            [&](Sentence &sentence, const RowViolations &rows) { tellAvoided(sentence, table, rows, total); });
     }
     if (view.adoptionOfUnit() == Adoption::Avoid) {
-        return rowResultOf(check, Outcome::Unknown, {}, total,
-                           [](const RowViolations &) { return contradictionMessage(); });
+        return rowResultOf(view, check, Outcome::Unknown, {}, total,
+                           [](Sentence &sentence, const RowViolations &) { tellContradiction(sentence); });
     }
     const RowViolations unknown = systemsWith(systems, Adoption::Unknown);
     const Outcome outcome = unknown.count > 0 ? Outcome::Unknown : Outcome::Pass;
-    return rowResultOf(check, outcome, {}, total, [&](const RowViolations &) {
-        return unknown.count > 0 ? unknownMessage(table, unknown, total) : passMessage(total);
+    return rowResultOf(view, check, outcome, {}, total, [&](Sentence &sentence, const RowViolations &) {
+        unknown.count > 0 ? tellUnknown(sentence, table, unknown, total) : tellPassed(sentence, total);
     });
 }
 

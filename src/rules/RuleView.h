@@ -53,10 +53,15 @@ public:
     /// What the tallies of A.1 taken as one system come to.
     [[nodiscard]] Adoption adoptionOfUnit() const;
 
+    /// Gives away an old message whose memory the next one may use.
+    void spare(Text &&message) const { m_spare = std::move(message); }
+    [[nodiscard]] Text takeSpare() const { return std::move(m_spare); }
+
 private:
     const Catalogue &m_catalogue;
     const Facts &m_facts;
     mutable std::optional<std::vector<SystemPriority>> m_priorities; ///< worked out when first asked for
+    mutable Text m_spare;
 };
 
 } // namespace facet

@@ -77,16 +77,17 @@ std::optional<Severity> severityOf(const Requirement &requirement, Verdict verdi
     }
 }
 
-RequirementResult judgeRequirement(const RuleView &view, const Requirement &requirement)
+void judgeRequirement(const RuleView &view, const Requirement &requirement, RequirementResult &result)
 {
-    RequirementResult result;
-    result.checks.reserve(requirement.checks.size());
-    for (const Check &check : requirement.checks) {
-        result.checks.push_back(runCheck(view, requirement, check));
+    result.checks.resize(requirement.checks.size());
+    for (std::size_t i = 0; i < requirement.checks.size(); ++i) {
+        view.spare(std::move(result.checks[i].message));
+        result.checks[i] = runCheck(view, requirement, requirement.checks[i]);
     }
     result.computed =
         holds(requirement.notApplicable, view) ? Verdict::NotApplicable : combined(requirement.checks, result.checks);
     result.verdict = result.computed;
+    result.reason.reset();
     if (const Judgement *judgement = view.facts().judgement(requirement.id)) {
         result.reason = judgement->reason;
         if (!hasJudgementCheck(requirement)) { // there it is an override; else the judgement check has read it already
@@ -94,7 +95,6 @@ RequirementResult judgeRequirement(const RuleView &view, const Requirement &requ
         }
     }
     result.severity = severityOf(requirement, result.verdict);
-    return result;
 }
 
 } // namespace facet

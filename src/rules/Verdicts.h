@@ -9,8 +9,9 @@
 namespace facet
 {
 
-/// Runs the checks of a requirement and combines them (docs/rules.md, section 3).
-[[nodiscard]] RequirementResult judgeRequirement(const RuleView &view, const Requirement &requirement);
+/// Runs the checks of a requirement and combines them (docs/rules.md, section 3). What `result` held before is gone,
+/// but its memory is used again.
+void judgeRequirement(const RuleView &view, const Requirement &requirement, RequirementResult &result);
 
 /// The verdict that the outcomes of the checks come to, its not-applicable condition aside.
 [[nodiscard]] Verdict combined(const std::vector<Check> &checks, const std::vector<CheckResult> &results);

@@ -22,8 +22,10 @@ std::string_view beforePunctuation(std::string_view text)
 
 } // namespace
 
-Sentence::Sentence()
+Sentence::Sentence(Text memory) : m_text(std::move(memory))
 {
+    m_text.zh.clear();
+    m_text.en.clear();
     m_text.zh.reserve(usualLength);
     m_text.en.reserve(usualLength);
 }

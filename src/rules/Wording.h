@@ -42,7 +42,8 @@ private:
 class Sentence
 {
 public:
-    Sentence();
+    /// Empty; `memory` is an old text whose room is used.
+    explicit Sentence(Text memory = {});
 
     Sentence &add(std::string_view zh, std::string_view en)
     {
