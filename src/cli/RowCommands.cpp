@@ -1,36 +1,18 @@
 #include "cli/RowCommands.h"
 
 #include "cli/OpenWorkbook.h"
+#include "cli/TemporaryFolder.h"
 #include "tabular/TabularWriter.h"
 #include "workbook/AssessmentSession.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
-
-#include <cstdlib>
-#include <unistd.h>
 
 namespace facet
 {
 
 namespace
 {
-
-/// The record table of this id, or which there are.
-Expected<const Table *> recordTable(const Catalogue &catalogue, const std::string &id)
-{
-    std::string known;
-    for (const Table &table : catalogue.tables()) {
-        if (table.kind != TableKind::Records)
-            continue;
-        if (table.id == id)
-            return &table;
-        known += (known.empty() ? "" : ", ") + table.id;
-    }
-    return failure(ErrorCode::NotFound, id,
-                   {"没有这张记录表；可用的有：" + known, "There is no such record table; there are: " + known});
-}
 
 /// The rows of a table in order, a page at a time.
 class RowPages
@@ -70,32 +52,6 @@ private:
     std::size_t m_next = 0;
 };
 
-/// A folder that vanishes with what is in it.
-class TemporaryFolder
-{
-public:
-    TemporaryFolder()
-    {
-        std::error_code code;
-        std::string pattern = (std::filesystem::temp_directory_path(code) / "facet-XXXXXX").string();
-        if (::mkdtemp(pattern.data()) != nullptr)
-            m_path = pattern;
-    }
-    ~TemporaryFolder()
-    {
-        std::error_code code;
-        if (!m_path.empty())
-            std::filesystem::remove_all(m_path, code);
-    }
-    TemporaryFolder(const TemporaryFolder &) = delete;
-    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
-
-    [[nodiscard]] std::string file(const std::string &name) const { return m_path + "/" + name; }
-
-private:
-    std::string m_path;
-};
-
 Expected<std::int64_t> writeToStandardOutput(const Console &console, const Table &table, Language language,
                                              const RowFeed &rows)
 {
@@ -127,6 +83,20 @@ Expected<std::int64_t> writeRows(const Console &console, const Table &table, con
 }
 
 } // namespace
+
+Expected<const Table *> recordTable(const Catalogue &catalogue, const std::string &id)
+{
+    std::string known;
+    for (const Table &table : catalogue.tables()) {
+        if (table.kind != TableKind::Records)
+            continue;
+        if (table.id == id)
+            return &table;
+        known += (known.empty() ? "" : ", ") + table.id;
+    }
+    return failure(ErrorCode::NotFound, id,
+                   {"没有这张记录表；可用的有：" + known, "There is no such record table; there are: " + known});
+}
 
 int runExportRows(const Console &console, const ExportRowsArguments &arguments)
 {

@@ -31,6 +31,7 @@ struct Values {
     std::string workbook, id, target, json, output;
     NewArguments created;
     Language language = Language::Chinese;
+    ImportRowsArguments rows;
     bool asJson = false;
     int steps = 1;
 };

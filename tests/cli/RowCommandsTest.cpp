@@ -66,4 +66,80 @@ TEST(CliExportRows, SaysWhatIsWrongAndWritesNothing)
         EXPECT_FALSE(file.starts_with("x.")) << file;
 }
 
+struct ImportInto : WithRows {
+    [[nodiscard]] CommandResult importRows(const std::string &table, const std::string &text,
+                                           const std::vector<std::string> &more = {}) const
+    {
+        std::vector<std::string> arguments{"import-rows", workbook, id, table, terminal.write("in.csv", text)};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return terminal.run(arguments);
+    }
+    [[nodiscard]] std::string csv(const std::string &table) const { return exportRows(table, "-").output; }
+};
+
+TEST(CliImportRows, AppendsTheRowsAndSaysWhatBecameOfThem)
+{
+    const ImportInto into;
+    const CommandResult result =
+        into.importRows("A.4", "序号,姓名,工号,入职日期\n1,王五,007,2025/3/5\n2,赵六,008,3/4/2025\n,,,\n");
+    EXPECT_EQ(result.status, 0) << result.words;
+    EXPECT_THAT(result.output, IsEmpty());
+    EXPECT_THAT(result.words, HasSubstr("took 2 rows into A.4"));
+    EXPECT_THAT(result.words, HasSubstr("column \"序号\" is not taken"));
+    EXPECT_THAT(result.words, HasSubstr("1 cells normalised"));
+    EXPECT_THAT(result.words, HasSubstr("line 3, Joined on: 3/4/2025"));
+    EXPECT_THAT(into.csv("A.4"),
+                HasSubstr("'=1+1,,,,,,,,,,,\r\n王五,007,,,,,,,2025-03-05,,,\r\n赵六,008,,,,,,,3/4/2025,,,\r\n"));
+    EXPECT_EQ(into.terminal.run({"undo", into.workbook, into.id}).status, 0);
+    EXPECT_THAT(into.csv("A.4"), testing::Not(HasSubstr("王五")));
+}
+
+TEST(CliImportRows, ADryRunChangesNothing)
+{
+    const ImportInto into;
+    const std::string before = into.csv("A.4");
+    const CommandResult result = into.importRows("A.4", "姓名\n王五\n", {"--dry-run"});
+    EXPECT_EQ(result.status, 0) << result.words;
+    EXPECT_THAT(result.words, HasSubstr("would take 1 rows into A.4; nothing was changed"));
+    EXPECT_EQ(into.csv("A.4"), before);
+}
+
+TEST(CliImportRows, ColumnsGoWhereMapSays)
+{
+    const ImportInto into;
+    EXPECT_EQ(into.importRows("A.9", "甲,乙,合同编号\na,b,c\n",
+                              {"--map", "甲=provider", "--map", "2=服务内容", "--map", "合同编号="})
+                  .status,
+              0);
+    EXPECT_THAT(into.csv("A.9"), HasSubstr("\r\na,,b,,\r\n"));
+    EXPECT_THAT(into.importRows("A.9", "甲,合同编号\na,b\n", {"--map", "丙=provider"}).words,
+                HasSubstr("it has: 甲, 合同编号"));
+    EXPECT_THAT(into.importRows("A.9", "甲,合同编号\na,b\n", {"--map", "甲=colour"}).words,
+                HasSubstr("it has: provider, contract_no"));
+    EXPECT_EQ(into.importRows("A.9", "a\n", {"--map", "nothing"}).status, 2);
+}
+
+TEST(CliImportRows, RefusedCodesAreKeptInTheNote)
+{
+    const ImportInto into;
+    const CommandResult result = into.importRows("A.2", "系统编号,网络环境\nS-01,卫星\nS-02,内网\n");
+    EXPECT_EQ(result.status, 0) << result.words;
+    EXPECT_THAT(result.words, HasSubstr("1 cells refused"));
+    const CommandResult exported = into.terminal.run({"export", into.workbook, into.id, "-o", "-"});
+    EXPECT_THAT(exported.output, HasSubstr("卫星"));
+    EXPECT_THAT(exported.output, HasSubstr("\"network\":\"intranet\""));
+}
+
+TEST(CliImportRows, ABadFileLeavesTheWorkbookAsItWas)
+{
+    const ImportInto into;
+    const std::string before = into.csv("A.4");
+    const CommandResult result = into.importRows("A.4", "姓名,工号\n王五,1\n赵六,\"open\n");
+    EXPECT_EQ(result.status, 1);
+    EXPECT_THAT(result.words, HasSubstr("Line 3: The quote that begins here is not closed"));
+    EXPECT_EQ(into.csv("A.4"), before);
+    EXPECT_EQ(into.terminal.run({"import-rows", into.workbook, into.id, "A.4", "-"}, "姓名\n孙七\n").status, 0);
+    EXPECT_THAT(into.csv("A.4"), HasSubstr("孙七"));
+}
+
 } // namespace
