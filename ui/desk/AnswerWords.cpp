@@ -1,5 +1,6 @@
 #include "desk/AnswerWords.h"
 
+#include "assessment/DateTime.h"
 #include "assessment/ValueJson.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
@@ -160,10 +161,20 @@ QString placeWords(const Catalogue &catalogue, std::string_view id, Language lan
 
 } // namespace
 
+QString timeWords(const std::string &text)
+{
+    QString words = toQt(text);
+    if (normalisedTime(text))
+        words.replace(QLatin1Char('T'), QLatin1Char(' '));
+    return words;
+}
+
 QString fieldWords(const FieldValue &value, const Field &field, Language language)
 {
     if (const auto *text = std::get_if<std::string>(&value))
-        return field.codes.empty() ? toQt(*text) : codeWords(field, *text, language);
+        return field.type == FieldType::Time ? timeWords(*text)
+               : field.codes.empty()         ? toQt(*text)
+                                             : codeWords(field, *text, language);
     if (const auto *number = std::get_if<std::int64_t>(&value))
         return groupedNumber(*number);
     if (const auto *codes = std::get_if<std::vector<std::string>>(&value)) {

@@ -11,7 +11,10 @@
 namespace facet
 {
 
-/// What stands in a field, codes by their labels; empty for a blank.
+/// A time as people write it: a valid one with a space instead of the T.
+[[nodiscard]] QString timeWords(const std::string &text);
+
+/// What stands in a field, codes by their labels, times by timeWords(); empty for a blank.
 [[nodiscard]] QString fieldWords(const FieldValue &value, const Field &field, Language language);
 
 /// What was filled in for an item, parts joined by " · ".

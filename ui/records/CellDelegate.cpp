@@ -3,12 +3,13 @@
 #include "desk/Strings.h"
 #include "drawing/Controls.h"
 #include "drawing/Words.h"
+#include "records/CellPopup.h"
 #include "records/Completion.h"
 #include "records/RecordWords.h"
 #include "records/RecordsModel.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Choice.h"
-#include "widgets/TextField.h"
+#include "widgets/Fields.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -46,11 +47,6 @@ bool isCurrent(const QStyleOptionViewItem &option, const QModelIndex &index)
 CellDelegate::CellDelegate(Desk &desk, const Table &table, QObject *parent)
     : QStyledItemDelegate(parent), m_desk(desk), m_table(table)
 {
-}
-
-bool CellDelegate::editsInCell(const Field &field)
-{
-    return field.type != FieldType::MultiChoice && field.type != FieldType::Tally;
 }
 
 void CellDelegate::commitOpen()
@@ -107,20 +103,46 @@ QWidget *CellDelegate::makeChoice(QWidget *parent, const Field &field) const
     return choice;
 }
 
+QWidget *CellDelegate::makeText(QWidget *parent, std::size_t field) const
+{
+    const FieldType type = m_table.fields[field].type;
+    TextField *text = nullptr;
+    if (type == FieldType::Date || type == FieldType::Time)
+        text = new DateField(parent, type == FieldType::Date ? DateField::Kind::Date : DateField::Kind::DateTime);
+    else
+        text = new TextField(parent);
+    text->setWidthUnits(10, 4);
+    completeFrom(m_desk, m_table, field, *text);
+    return text;
+}
+
+QWidget *CellDelegate::makePopup(QWidget *parent, std::size_t field) const
+{
+    auto *popup = new CellPopup(m_desk, m_table, field, parent);
+    auto *self = const_cast<CellDelegate *>(this);
+    connect(popup, &CellPopup::left, self, [self, popup] {
+        Q_EMIT self->commitData(popup);
+        Q_EMIT self->closeEditor(popup, NoHint);
+    });
+    return popup;
+}
+
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto at = static_cast<std::size_t>(index.column());
     const Field &field = m_table.fields[at];
-    if (!editsInCell(field))
-        return nullptr;
     QWidget *editor = nullptr;
-    if (field.type == FieldType::Choice) {
+    switch (field.type) {
+    case FieldType::Choice:
         editor = makeChoice(parent, field);
-    } else {
-        auto *text = new TextField(parent);
-        text->setWidthUnits(10, 4);
-        completeFrom(m_desk, m_table, at, *text);
-        editor = text;
+        break;
+    case FieldType::MultiChoice:
+    case FieldType::Tally:
+        editor = makePopup(parent, at);
+        break;
+    default:
+        editor = makeText(parent, at);
+        break;
     }
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setAccessibleName(fieldLabel(m_table, at, m_desk.language()));
@@ -130,25 +152,31 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (auto *choice = qobject_cast<Choice *>(editor)) {
-        const auto *model = qobject_cast<const RecordsModel *>(index.model());
-        const auto record = model == nullptr ? std::nullopt : model->record(index.row());
-        const auto at = static_cast<std::size_t>(index.column());
-        const auto *code = record ? std::get_if<std::string>(&record->values[at]) : nullptr;
-        choice->setCurrentId(code == nullptr ? QString() : toQt(*code));
-        return;
-    }
-    auto *text = qobject_cast<TextField *>(editor);
     // Set once: a refresh of the model must not take away what is being typed.
-    if (text != nullptr && !text->property("filled").toBool()) {
+    if (editor->property("filled").toBool())
+        return;
+    editor->setProperty("filled", true);
+    const auto *model = qobject_cast<const RecordsModel *>(index.model());
+    const auto record = model == nullptr ? std::nullopt : model->record(index.row());
+    const FieldValue value = record ? record->values[static_cast<std::size_t>(index.column())] : FieldValue();
+    if (auto *choice = qobject_cast<Choice *>(editor)) {
+        const auto *code = std::get_if<std::string>(&value);
+        choice->setCurrentId(code == nullptr ? QString() : toQt(*code));
+    } else if (auto *popup = qobject_cast<CellPopup *>(editor)) {
+        popup->setValue(value);
+    } else if (auto *text = qobject_cast<TextField *>(editor)) {
         text->setText(index.data(Qt::EditRole).toString());
-        text->setProperty("filled", true);
         text->selectAll();
     }
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
+    if (const auto *popup = qobject_cast<const CellPopup *>(editor)) {
+        if (auto *records = qobject_cast<RecordsModel *>(model))
+            records->setField(index.row(), static_cast<std::size_t>(index.column()), popup->value());
+        return;
+    }
     const auto *choice = qobject_cast<const Choice *>(editor);
     const auto *text = qobject_cast<const TextField *>(editor);
     const QString value = choice != nullptr ? choice->currentId() : text != nullptr ? text->text() : QString();
@@ -159,7 +187,11 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(0, 0, -1, -1));
+    const QRect cell = option.rect.adjusted(0, 0, -1, -1);
+    if (auto *popup = qobject_cast<CellPopup *>(editor))
+        popup->place(cell);
+    else
+        editor->setGeometry(cell);
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)

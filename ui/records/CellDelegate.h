@@ -10,7 +10,8 @@ namespace facet
 {
 
 /// Paints the cells of a record grid whole and makes the editors within it: text by typing (with completion where the
-/// value refers to another table), a choice by drop-down. Object name of an editor: cellEditor.
+/// value refers to another table), dates with a calendar, a choice by drop-down, several codes and counts in a box over
+/// the grid. Object name of an editor: cellEditor.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,8 +21,6 @@ public:
 
     /// Paints everything in ink3: the table is marked not applicable.
     void setMuted(bool muted) { m_muted = muted; }
-    /// Whether this column can be edited within its cell; the others are edited in the row form.
-    [[nodiscard]] static bool editsInCell(const Field &field);
     /// Writes what stands in an open editor, which stays open.
     void commitOpen();
 
@@ -42,6 +41,8 @@ protected:
 
 private:
     QWidget *makeChoice(QWidget *parent, const Field &field) const;
+    QWidget *makeText(QWidget *parent, std::size_t field) const;
+    QWidget *makePopup(QWidget *parent, std::size_t field) const;
 
     Desk &m_desk;
     const Table &m_table;

@@ -1,5 +1,6 @@
 #include "records/FieldEditor.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
 #include "records/Completion.h"
@@ -49,7 +50,8 @@ void FieldEditor::holdAlone(QWidget *control)
 }
 
 TextEditorField::TextEditorField(Desk &desk, const Table &table, std::size_t field, QWidget *parent)
-    : FieldEditor(parent), m_text(makeText(table.fields[field], this))
+    : FieldEditor(parent), m_text(makeText(table.fields[field], this)),
+      m_isTime(table.fields[field].type == FieldType::Time)
 {
     m_text->setObjectName(nameOf(table.fields[field]));
     m_text->setWidthUnits(40, 20);
@@ -69,7 +71,7 @@ FieldValue TextEditorField::value() const
 void TextEditorField::setValue(const FieldValue &value)
 {
     const auto *text = std::get_if<std::string>(&value);
-    const QString wanted = text == nullptr ? QString() : toQt(*text);
+    const QString wanted = text == nullptr ? QString() : m_isTime ? timeWords(*text) : toQt(*text);
     if (wanted == m_text->text())
         return;
     m_text->setText(wanted);

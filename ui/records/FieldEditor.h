@@ -63,6 +63,7 @@ public:
 
 private:
     TextField *m_text;
+    bool m_isTime;
 };
 
 class ChoiceEditorField final : public FieldEditor

@@ -1,6 +1,7 @@
 #include "records/GridHeaders.h"
 
 #include "drawing/Controls.h"
+#include "drawing/Icons.h"
 #include "drawing/Marks.h"
 #include "drawing/Words.h"
 #include "records/RecordsModel.h"
@@ -14,8 +15,11 @@ namespace facet
 
 FieldHeader::FieldHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
-    setSectionsClickable(false);
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setSortIndicatorClearable(true);
     setHighlightSections(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     followTheme(this, [this](const Theme &theme) {
         setFixedHeight(theme.u(7.5));
         setMinimumSectionSize(theme.u(8));
@@ -34,10 +38,18 @@ void FieldHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QFont font = theme.font(TypeStep::Table, true);
     painter->setFont(font);
     painter->setPen(colours.ink);
-    const QRect room = rect.adjusted(theme.u(2), 0, -theme.u(2), 0);
-    const QString label = model()->headerData(section, Qt::Horizontal).toString();
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(label, Qt::ElideRight, room.width()));
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const int side = theme.u(3);
+    const QRect room = rect.adjusted(theme.u(2), 0, -theme.u(2) - (sorted ? side + theme.u(1) : 0), 0);
+    const QFontMetrics metrics(font);
+    const QString label =
+        metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, room.width());
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label);
+    if (sorted) {
+        const QRectF mark(room.left() + metrics.horizontalAdvance(label) + theme.u(1), rect.center().y() - side / 2.0,
+                          side, side);
+        paintIcon(*painter, mark, sortIndicatorOrder() == Qt::AscendingOrder ? Icon::Up : Icon::Down, colours.accent);
+    }
     painter->restore();
 }
 
@@ -55,7 +67,8 @@ QSize RowNumbers::sizeHint() const
 {
     const Theme &theme = themeOf(this);
     const QFontMetrics metrics(theme.font(TypeStep::Table, true));
-    const int rows = model() == nullptr ? 0 : model()->rowCount();
+    const auto *records = qobject_cast<const RecordsModel *>(model());
+    const std::int64_t rows = records == nullptr ? 0 : records->total();
     const int needed = theme.u(7.5) + metrics.horizontalAdvance(groupedNumber(rows)) + theme.u(2);
     return {std::max(theme.u(11.5), needed), QHeaderView::sizeHint().height()};
 }

@@ -5,7 +5,8 @@
 namespace facet
 {
 
-/// The labels above a record grid, 7.5 u high, with a rule above and beneath.
+/// The labels above a record grid, 7.5 u high, with a rule above and beneath. A click sorts: ascending, descending, the
+/// order of entry; dragging moves a column.
 class FieldHeader final : public QHeaderView
 {
     Q_OBJECT

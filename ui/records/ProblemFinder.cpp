@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <span>
 
 namespace facet
 {
@@ -15,7 +14,7 @@ namespace facet
 namespace
 {
 
-constexpr int rowsATurn = 200;
+constexpr int rowsNearBy = 200;
 
 struct Names {
     Q_DECLARE_TR_FUNCTIONS(ProblemFinder)
@@ -101,84 +100,128 @@ std::vector<ProblemKind> problemKinds(const Desk &desk, const Table &table)
                 continue;
             const std::string &id = requirements[index].id;
             kinds.push_back({toQt(id) + QLatin1Char('#') + QString::number(number), nameOfKind(desk, table, check, id),
-                             check.role != Role::Notice, found.rows->count, found.rows->sample, id,
-                             fieldsOf(table, check)});
+                             check.role != Role::Notice, found.rows->count, id, number, fieldsOf(table, check)});
         }
     }
     return kinds;
 }
 
-ProblemFinder::ProblemFinder(Desk &desk, RecordsModel &model, QObject *parent)
-    : QObject(parent), m_desk(desk), m_model(model)
+void askFor(const ProblemKind &kind, RowFilter &filter)
 {
-    m_turn.setSingleShot(true);
-    m_turn.setInterval(0);
-    connect(&m_turn, &QTimer::timeout, this, &ProblemFinder::lookOn);
+    filter.withProblems = true;
+    filter.requirement = kind.requirement;
+    filter.check = kind.check;
+}
+
+ProblemFinder::ProblemFinder(Desk &desk, RecordsModel &model, QObject *parent)
+    : QObject(parent), m_desk(desk), m_model(model), m_search(desk, model.table(), this)
+{
+    connect(&m_search, &RowSearch::found, this,
+            [this](const std::vector<RowId> &more) { m_known.insert(m_known.end(), more.begin(), more.end()); });
+    connect(&m_search, &RowSearch::finished, this, [this] {
+        m_complete = true;
+        Q_EMIT searchingChanged();
+        leadOn();
+    });
+    connect(&m_search, &RowSearch::failed, this, [this](const Error &error) {
+        Q_EMIT searchingChanged();
+        m_desk.tell(error);
+    });
+    const auto forget = [this] { m_complete = false; };
+    connect(&desk.sessions(), &SessionModel::committed, this, forget);
+    connect(&desk.sessions(), &SessionModel::assessmentChanged, this, [this, forget] {
+        stop();
+        forget();
+    });
 }
 
 void ProblemFinder::stop()
 {
-    m_turn.stop();
+    if (!isSearching())
+        return;
+    m_search.stop();
+    Q_EMIT searchingChanged();
 }
 
 void ProblemFinder::findAfter(int row, const ProblemKind &kind)
 {
     stop();
+    m_complete = m_complete && kind.id == m_kind.id && kind.requirement == m_kind.requirement;
     m_kind = kind;
-    m_left = m_model.rowCount();
-    if (m_left == 0)
+    m_from = row;
+    if (m_model.rowCount() == 0)
         return Q_EMIT foundNone();
-    m_at = (row + 1) % m_left;
-    if (!jumpBySample())
-        lookOn();
-}
-
-bool ProblemFinder::jumpBySample()
-{
-    const bool whole = m_kind.count == static_cast<std::int64_t>(m_kind.sample.size()) && m_kind.count > 0;
-    const auto next = std::find_if(m_kind.sample.begin(), m_kind.sample.end(),
-                                   [this](std::int64_t position) { return position > m_at; });
-    if (next == m_kind.sample.end() && !whole)
-        return false;
-    const int row = static_cast<int>(next == m_kind.sample.end() ? m_kind.sample.front() : *next) - 1;
-    Q_EMIT found(row, std::max(0, fieldIn(m_model.problems(row))));
-    return true;
+    if (lookNearBy())
+        return;
+    if (m_complete)
+        return leadOn();
+    m_known.clear();
+    RowFilter filter;
+    askFor(kind, filter);
+    m_search.start(filter);
+    Q_EMIT searchingChanged();
 }
 
 int ProblemFinder::fieldIn(const std::vector<CellProblem> &problems) const
 {
     for (const CellProblem &problem : problems) {
-        const bool sought = m_kind.id.isEmpty() || (problem.requirement == m_kind.requirement &&
-                                                    std::find(m_kind.fields.begin(), m_kind.fields.end(),
-                                                              problem.field) != m_kind.fields.end());
+        const bool any = m_kind.requirement.empty();
+        const bool sought = any || (problem.requirement == m_kind.requirement &&
+                                    (m_kind.fields.empty() || std::find(m_kind.fields.begin(), m_kind.fields.end(),
+                                                                        problem.field) != m_kind.fields.end()));
         if (sought)
             return static_cast<int>(problem.field);
     }
     return -1;
 }
 
-void ProblemFinder::lookOn()
+/// Past the model's pages, which are those on the screen.
+bool ProblemFinder::lookNearBy()
 {
     const AssessmentSession *session = m_desk.session();
-    if (session == nullptr || m_left <= 0)
-        return Q_EMIT foundNone();
-    const int count = std::min({rowsATurn, m_left, m_model.rowCount() - m_at});
-    std::vector<RowId> ids;
-    for (int row = m_at; row < m_at + count; ++row)
-        ids.push_back(m_model.idAt(row));
-    // Past the model: its pages are those on screen.
+    if (session == nullptr)
+        return false;
+    const std::vector<RowId> ids = m_model.list().idsAt(m_from + 1, rowsNearBy);
     const auto rows = session->rows(m_model.table().id, ids);
     const auto problems = rows ? session->cellProblems(m_model.table().id, *rows)
                                : Expected<std::vector<CellProblem>>(std::vector<CellProblem>());
-    if (problems) {
-        for (const CellProblem &problem : *problems) {
-            if (const int field = fieldIn({problem}); field >= 0)
-                return Q_EMIT found(m_model.rowOf(problem.row), field);
-        }
+    int nearest = -1;
+    int field = -1;
+    for (const CellProblem &problem : problems.value_or(std::vector<CellProblem>())) {
+        const int here = fieldIn({problem});
+        const auto at = static_cast<int>(std::find(ids.begin(), ids.end(), problem.row) - ids.begin());
+        if (here < 0 || (nearest >= 0 && at >= nearest))
+            continue;
+        nearest = at;
+        field = here;
     }
-    m_left -= std::max(count, 1);
-    m_at = m_at + count >= m_model.rowCount() ? 0 : m_at + count;
-    m_turn.start();
+    if (nearest >= 0)
+        Q_EMIT found(m_from + 1 + nearest, field);
+    return nearest >= 0;
+}
+
+int ProblemFinder::nextRow() const
+{
+    const int rows = m_model.rowCount();
+    if (m_model.list().showsAll()) {
+        const RowId from = m_model.idAt(m_from);
+        const auto next = std::upper_bound(m_known.begin(), m_known.end(), from);
+        return m_known.empty() ? -1 : m_model.rowOf(next == m_known.end() ? m_known.front() : *next);
+    }
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (m_from + step) % rows;
+        if (std::binary_search(m_known.begin(), m_known.end(), m_model.idAt(row)))
+            return row;
+    }
+    return -1;
+}
+
+void ProblemFinder::leadOn()
+{
+    const int row = nextRow();
+    if (row < 0)
+        return Q_EMIT foundNone();
+    Q_EMIT found(row, std::max(0, fieldIn(m_model.problems(row))));
 }
 
 } // namespace facet

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "records/RecordsModel.h"
+#include "records/RowSearch.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <vector>
 
@@ -16,15 +16,19 @@ struct ProblemKind {
     QString name;
     bool lowersVerdict = false;
     std::int64_t count = 0;
-    std::vector<std::int64_t> sample; ///< 1-based positions of the first
     std::string requirement;
+    std::optional<std::size_t> check;
     std::vector<std::size_t> fields;
 };
 
 /// The failing checks that complain of rows of this table, in the order of the requirements.
 [[nodiscard]] std::vector<ProblemKind> problemKinds(const Desk &desk, const Table &table);
 
-/// Looks for the next row with a problem, a few pages at a turn of the event loop, so that a million rows do not block.
+/// Asks for the rows with a problem of this kind, whatever else is asked for.
+void askFor(const ProblemKind &kind, RowFilter &filter);
+
+/// Leads from one row with a problem to the next, in the order in which rows are shown. Looks near by at once, and
+/// further away beside the window; what it found it keeps until something is changed.
 class ProblemFinder final : public QObject
 {
     Q_OBJECT
@@ -35,23 +39,27 @@ public:
     /// From behind this row on, beginning again at the first. An earlier search ends.
     void findAfter(int row, const ProblemKind &kind);
     void stop();
+    [[nodiscard]] bool isSearching() const { return m_search.isRunning(); }
 
 Q_SIGNALS:
     void found(int row, int field);
     void foundNone();
+    void searchingChanged();
 
 private:
-    void lookOn();
     /// The field to mend in this row; -1 when there is nothing of the kind sought.
     [[nodiscard]] int fieldIn(const std::vector<CellProblem> &problems) const;
-    bool jumpBySample();
+    bool lookNearBy();
+    void leadOn();
+    [[nodiscard]] int nextRow() const;
 
     Desk &m_desk;
     RecordsModel &m_model;
+    RowSearch m_search;
     ProblemKind m_kind;
-    QTimer m_turn;
-    int m_at = 0;
-    int m_left = 0; ///< rows not looked at yet
+    int m_from = -1;
+    std::vector<RowId> m_known; ///< rows with problems of m_kind, in the order of entry
+    bool m_complete = false;    ///< m_known has them all
 };
 
 } // namespace facet

@@ -3,43 +3,58 @@
 #include <QList>
 #include <QObject>
 
+#include <array>
+
 class QAction;
-class QKeySequence;
 class QWidget;
 
 namespace facet
 {
 
-/// What can be done on a record page, as actions of the page with names, words and shortcuts; the page connects them.
+/// What can be done on a record page.
+enum class RecordsAction {
+    AddRow,
+    DuplicateRows,
+    DeleteRows,
+    PreviousRow,
+    NextRow,
+    NextProblem,
+    NotApplicable,
+    ImportRows,
+    ExportRows,
+    SaveTemplate,
+    FindRows,
+    ShowAllRows,
+    SortByColumn,
+    // Those of the grid, for its cells.
+    CutCells,
+    CopyCells,
+    CopyWithLabels,
+    PasteCells,
+    ClearCells,
+    FillDown
+};
+
+/// The actions of a record page with names, words and shortcuts; the page connects them. Those for cells work while the
+/// grid has the keyboard, the others on the whole page. Object names: actionAddRow, actionDuplicateRows …
 class RecordsActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RecordsActions(QWidget *page);
+    RecordsActions(QWidget *page, QWidget *grid);
 
-    [[nodiscard]] QAction &add() const { return *m_add; }
-    [[nodiscard]] QAction &duplicate() const { return *m_duplicate; }
-    [[nodiscard]] QAction &remove() const { return *m_remove; }
-    [[nodiscard]] QAction &previous() const { return *m_previous; }
-    [[nodiscard]] QAction &next() const { return *m_next; }
-    [[nodiscard]] QAction &nextProblem() const { return *m_nextProblem; }
-    [[nodiscard]] QAction &notApplicable() const { return *m_notApplicable; }
+    [[nodiscard]] QAction &get(RecordsAction action) const;
+    /// For a menu; a separator stands where groups meet.
     [[nodiscard]] QList<QAction *> all() const;
-    /// Those that change something.
+    /// Enables those that change something.
     void setEditable(bool editable);
     void retranslate();
 
 private:
-    [[nodiscard]] QAction *make(const char *name, const QList<QKeySequence> &keys, QWidget *page);
+    static constexpr std::size_t Count = static_cast<std::size_t>(RecordsAction::FillDown) + 1;
 
-    QAction *m_add;
-    QAction *m_duplicate;
-    QAction *m_remove;
-    QAction *m_previous;
-    QAction *m_next;
-    QAction *m_nextProblem;
-    QAction *m_notApplicable;
+    std::array<QAction *, Count> m_actions{};
 };
 
 } // namespace facet

@@ -42,12 +42,19 @@ RecordsBar::RecordsBar(Desk &desk, const Table &table, QWidget *parent)
       m_count(makeLabel(QString(), this, TypeStep::Table, Ink::Primary, true)),
       m_unit(makeLabel(QString(), this, TypeStep::Table)), m_line(new Hairline(Qt::Vertical, this)),
       m_more(makeLabel(QString(), this, TypeStep::Table, Ink::Secondary)),
-      m_menu(new Button(Icon::Menu, QString(), this))
+      m_export(new Button(QString(), ButtonKind::Plain, this)),
+      m_import(new Button(QString(), ButtonKind::Primary, this)), m_menu(new Button(Icon::Menu, QString(), this))
 {
     m_previous->setObjectName(QStringLiteral("previousTable"));
     m_next->setObjectName(QStringLiteral("nextTable"));
     m_count->setObjectName(QStringLiteral("rowCount"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_import->setObjectName(QStringLiteral("importButton"));
     m_menu->setObjectName(QStringLiteral("pageMenu"));
+    m_export->setFacetIcon(Icon::Export);
+    m_import->setFacetIcon(Icon::Import);
+    connect(m_export, &QPushButton::clicked, this, &RecordsBar::exportWanted);
+    connect(m_import, &QPushButton::clicked, this, &RecordsBar::importWanted);
     auto *row = new QHBoxLayout(this);
     auto *first = new Hairline(Qt::Vertical, this);
     row->addWidget(m_previous);
@@ -69,6 +76,8 @@ RecordsBar::RecordsBar(Desk &desk, const Table &table, QWidget *parent)
     }
     row->addWidget(m_more);
     row->addStretch(1);
+    row->addWidget(m_export);
+    row->addWidget(m_import);
     row->addWidget(m_menu);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     followTheme(this, [this, row, count, first](const Theme &theme) {
@@ -117,6 +126,17 @@ void RecordsBar::refresh()
     fit();
 }
 
+void RecordsBar::setOffers(const Offers &offers)
+{
+    m_export->setVisible(offers.canExport);
+    m_export->setEnabled(offers.hasRows);
+    m_import->setVisible(offers.canImport);
+    m_import->setEnabled(offers.editable);
+    // In an empty table the one thing to do stands in the middle.
+    m_import->setKind(offers.hasRows ? ButtonKind::Primary : ButtonKind::Plain);
+    fit();
+}
+
 void RecordsBar::fit()
 {
     std::size_t shown = m_marks.size();
@@ -141,6 +161,10 @@ void RecordsBar::retranslate()
     //: 中文：下一张表：%1
     m_next->setAccessibleName(tr("Next table: %1").arg(m_next->text()));
     m_next->setToolTip(m_next->accessibleName());
+    //: 中文：导出…
+    m_export->setText(tr("Export…"));
+    //: 中文：导入…
+    m_import->setText(tr("Import…"));
     //: 中文：更多操作
     m_menu->setName(tr("More"));
     refresh();

@@ -17,8 +17,8 @@ class Hairline;
 class MarkLabel;
 
 /// What the page bar says about a record table: pager, how many rows, the verdicts of the requirements that read it
-/// (the worst first, as many as there is room for). Object names: previousTable, nextTable, rowCount,
-/// barVerdict_5.5.6-e, pageMenu.
+/// (the worst first, as many as there is room for), and the ways in and out. Object names: previousTable, nextTable,
+/// rowCount, barVerdict_5.5.6-e, exportButton, importButton, pageMenu.
 class RecordsBar final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +30,17 @@ public:
     void refresh();
     void retranslate();
     [[nodiscard]] Button &menuButton() const { return *m_menu; }
+    struct Offers {
+        bool canImport = false;
+        bool canExport = false;
+        bool editable = false;
+        bool hasRows = false;
+    };
+    void setOffers(const Offers &offers);
 
 Q_SIGNALS:
+    void importWanted();
+    void exportWanted();
     void requirementChosen(const QString &requirement);
 
 protected:
@@ -50,6 +59,8 @@ private:
     Hairline *m_line;
     std::vector<MarkLabel *> m_marks; ///< worst first
     QLabel *m_more;
+    Button *m_export;
+    Button *m_import;
     Button *m_menu;
 };
 

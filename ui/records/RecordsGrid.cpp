@@ -2,19 +2,46 @@
 
 #include "desk/Strings.h"
 #include "records/CellDelegate.h"
+#include "records/GridColumns.h"
 #include "records/GridHeaders.h"
 #include "records/RecordsModel.h"
 #include "theme/ThemeSource.h"
+#include "workbook/RowView.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QStringList>
 
 #include <algorithm>
-#include <set>
 
 namespace facet
 {
+
+namespace
+{
+
+/// Runs that overlap or touch become one.
+std::vector<RowRun> joined(std::vector<RowRun> runs)
+{
+    std::sort(runs.begin(), runs.end(), [](const RowRun &one, const RowRun &other) { return one.first < other.first; });
+    std::vector<RowRun> whole;
+    for (const RowRun &run : runs) {
+        if (!whole.empty() && run.first <= whole.back().last + 1)
+            whole.back().last = std::max(whole.back().last, run.last);
+        else
+            whole.push_back(run);
+    }
+    return whole;
+}
+
+} // namespace
+
+bool PickedCells::has(int row, std::size_t field) const
+{
+    return std::any_of(ranges.begin(), ranges.end(), [&](const QRect &range) {
+        return row >= range.top() && row <= range.bottom() && static_cast<int>(field) >= range.left() &&
+               static_cast<int>(field) <= range.right();
+    });
+}
 
 RecordsGrid::RecordsGrid(Desk &desk, RecordsModel &model, QWidget *parent)
     : QTableView(parent), m_desk(desk), m_model(model), m_delegate(new CellDelegate(desk, model.table(), this)),
@@ -38,16 +65,18 @@ RecordsGrid::RecordsGrid(Desk &desk, RecordsModel &model, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    m_columns = new GridColumns(desk, model, *this);
     setGround(viewport(), Ground::Paper);
     connect(m_delegate, &CellDelegate::entered, this, [this] { step(1); });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordsGrid::rememberWidths);
     connect(&model, &RecordsModel::refreshed, this, [this] {
         m_numbers->updateGeometry();
         updateGeometries();
     });
     followTheme(this, [this](const Theme &theme) {
         horizontalScrollBar()->setSingleStep(theme.u(6));
-        restoreWidths();
+        m_columns->restore();
     });
     retranslate();
 }
@@ -58,94 +87,36 @@ void RecordsGrid::retranslate()
     m_corner->setText(tr("Row"));
     //: 中文：%1的各条记录
     setAccessibleName(tr("Records of %1").arg(m_desk.say(m_model.table().caption)));
-    restoreWidths();
+    m_columns->restore();
 }
 
-void RecordsGrid::restoreWidths()
+PickedCells RecordsGrid::picked() const
 {
-    m_fitting = true;
-    proposeWidths();
-    const QStringList widths = m_desk.settings().value(Setting::ColumnLayout, toQt(m_model.table().id)).toStringList();
-    if (widths.size() == m_model.columnCount()) {
-        for (int column = 0; column + 1 < m_model.columnCount(); ++column)
-            setColumnWidth(column, std::clamp(widths[column].toInt(), 20, 4000));
+    PickedCells picked;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        picked.ranges.emplace_back(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom()));
+    if (picked.ranges.empty() && currentIndex().isValid())
+        picked.ranges.emplace_back(currentIndex().column(), currentIndex().row(), 1, 1);
+    for (const QRect &range : picked.ranges)
+        picked.rows.push_back({range.top(), range.bottom()});
+    picked.rows = joined(std::move(picked.rows));
+    for (const std::size_t field : m_columns->shownFields()) {
+        const auto column = static_cast<int>(field);
+        if (std::any_of(picked.ranges.begin(), picked.ranges.end(),
+                        [column](const QRect &range) { return column >= range.left() && column <= range.right(); }))
+            picked.fields.push_back(field);
     }
-    m_fitting = false;
-}
-
-void RecordsGrid::proposeWidths()
-{
-    const Theme &theme = themeOf(this);
-    const QFontMetrics bold(theme.font(TypeStep::Table, true));
-    const QFontMetrics plain(theme.font(TypeStep::Table));
-    constexpr int sample = 30;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const QString label = m_model.headerData(column, Qt::Horizontal).toString();
-        int width = std::min(bold.horizontalAdvance(label), theme.u(44));
-        for (int row = 0; row < std::min(sample, m_model.rowCount()); ++row)
-            width = std::max(width, plain.horizontalAdvance(m_model.index(row, column).data().toString()));
-        const FieldType type = m_model.table().fields[static_cast<std::size_t>(column)].type;
-        const int least = type == FieldType::Time   ? plain.horizontalAdvance(QStringLiteral("2026-08-08 08:08"))
-                          : type == FieldType::Date ? plain.horizontalAdvance(QStringLiteral("2026-08-08"))
-                                                    : theme.u(9);
-        setColumnWidth(column, std::clamp(width, least, theme.u(56)) + theme.u(5));
-    }
-}
-
-void RecordsGrid::rememberWidths()
-{
-    if (m_fitting)
-        return;
-    QStringList widths;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        widths.append(QString::number(columnWidth(column)));
-    m_desk.settings().setValue(Setting::ColumnLayout, widths, toQt(m_model.table().id));
-}
-
-std::vector<int> RecordsGrid::chosenRows() const
-{
-    std::set<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
-    }
-    if (rows.empty() && currentIndex().isValid())
-        rows.insert(currentIndex().row());
-    return {rows.begin(), rows.end()};
-}
-
-QString RecordsGrid::selectedText() const
-{
-    std::set<int> columns;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int column = range.left(); column <= range.right(); ++column)
-            columns.insert(column);
-    }
-    if (columns.empty() && currentIndex().isValid())
-        columns.insert(currentIndex().column());
-    const bool alone = selectionModel()->selection().isEmpty();
-    QStringList lines;
-    for (const int row : chosenRows()) {
-        QStringList cells;
-        for (const int column : columns) {
-            const QModelIndex index = m_model.index(row, column);
-            QString text =
-                alone || selectionModel()->isSelected(index) ? index.data(Qt::EditRole).toString() : QString();
-            if (text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n')) ||
-                text.startsWith(QLatin1Char('"')))
-                text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-            cells.append(text);
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n'));
+    return picked;
 }
 
 void RecordsGrid::goTo(int row, int column)
 {
     if (m_model.rowCount() == 0)
         return;
-    const int wanted = column >= 0 ? column : std::max(0, currentIndex().column());
+    int wanted = column >= 0 ? column : currentIndex().column();
+    if (wanted < 0)
+        wanted = static_cast<int>(m_columns->shownFields().front());
+    m_columns->setShown(std::min(wanted, m_model.columnCount() - 1), true); // what is to be seen must not be hidden
     const QModelIndex index =
         m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), std::clamp(wanted, 0, m_model.columnCount() - 1));
     setCurrentIndex(index);
@@ -180,36 +151,37 @@ std::pair<int, int> RecordsGrid::rowsInSight() const
     return {std::max(0, first), last < 0 ? m_model.rowCount() - 1 : last};
 }
 
+void RecordsGrid::showOrder(const RowOrder &order)
+{
+    horizontalHeader()->setSortIndicator(order.field ? static_cast<int>(*order.field) : -1,
+                                         order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void RecordsGrid::selectWhole(bool rows)
+{
+    const QItemSelection chosen = selectionModel()->selection();
+    QItemSelection whole;
+    for (const QItemSelectionRange &range : chosen)
+        whole.select(m_model.index(rows ? range.top() : 0, rows ? 0 : range.left()),
+                     m_model.index(rows ? range.bottom() : m_model.rowCount() - 1,
+                                   rows ? m_model.columnCount() - 1 : range.right()));
+    if (!whole.isEmpty())
+        selectionModel()->select(whole, QItemSelectionModel::ClearAndSelect);
+}
+
 void RecordsGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (event->matches(QKeySequence::Copy))
-        return Q_EMIT copyWanted();
-    if (event->matches(QKeySequence::Paste))
-        return Q_EMIT pasteWanted();
-    if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
-        return Q_EMIT clearWanted();
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (plain && enter)
         return step(1);
-    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Return)
+    if (event->modifiers() == Qt::ShiftModifier && enter)
         return step(-1);
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier)
+        return selectWhole(true);
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+        return selectWhole(false);
     QTableView::keyPressEvent(event);
-}
-
-bool RecordsGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
-{
-    const bool asked = trigger == DoubleClicked || trigger == EditKeyPressed || trigger == AnyKeyPressed;
-    if (asked && index.isValid() && (m_model.flags(index) & Qt::ItemIsEditable) != 0) {
-        const Field &field = m_model.table().fields[static_cast<std::size_t>(index.column())];
-        if (!CellDelegate::editsInCell(field)) {
-            const bool typed = trigger != AnyKeyPressed || (event != nullptr && event->type() == QEvent::KeyPress &&
-                                                            !static_cast<QKeyEvent *>(event)->text().isEmpty());
-            if (typed)
-                Q_EMIT formWanted(index.column());
-            return false;
-        }
-    }
-    return QTableView::edit(index, trigger, event);
 }
 
 void RecordsGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -229,9 +201,9 @@ void RecordsGrid::updateGeometries()
 
 void RecordsGrid::resizeEvent(QResizeEvent *event)
 {
-    m_fitting = true; // the last column takes the rest
+    m_columns->setFitting(true); // the last column takes the rest
     QTableView::resizeEvent(event);
-    m_fitting = false;
+    m_columns->setFitting(false);
     Q_EMIT scrolled();
 }
 

@@ -1,20 +1,33 @@
 #pragma once
 
 #include "desk/Desk.h"
+#include "records/PickedRows.h"
 
+#include <QRect>
 #include <QTableView>
 
 namespace facet
 {
 
 class CellDelegate;
+class GridColumns;
 class GridCorner;
 class RecordsModel;
 class RowNumbers;
+struct RowOrder;
+
+/// What is chosen in a grid, as a value: the rows with a chosen cell, and the chosen cells themselves.
+struct PickedCells {
+    std::vector<RowRun> rows;        ///< ascending, apart from each other
+    std::vector<QRect> ranges;       ///< x is a column of the model, y a row of the grid
+    std::vector<std::size_t> fields; ///< of the columns shown with a chosen cell, from left to right
+    [[nodiscard]] bool has(int row, std::size_t field) const;
+    [[nodiscard]] std::int64_t rowCount() const { return countOf(rows); }
+};
 
 /// The grid of a record table: cells edited in place (F2, typing, double click), Enter goes down, Tab right while
-/// editing; Ctrl+C, Ctrl+V, Delete work on the selected cells. Widths of columns are remembered per table. Object name:
-/// grid_A.7.
+/// editing; Shift+Space chooses rows, Ctrl+Space columns. A click on a header sorts, dragging it moves the column.
+/// Object name: grid_A.7.
 class RecordsGrid final : public QTableView
 {
     Q_OBJECT
@@ -22,48 +35,41 @@ class RecordsGrid final : public QTableView
 public:
     RecordsGrid(Desk &desk, RecordsModel &model, QWidget *parent);
 
-    /// Rows with a selected cell, ascending; the current one when nothing else is selected.
-    [[nodiscard]] std::vector<int> chosenRows() const;
-    /// The selected cells as text: tabs between cells, a line a row.
-    [[nodiscard]] QString selectedText() const;
+    /// What is selected of the columns shown; the current cell when nothing else is.
+    [[nodiscard]] PickedCells picked() const;
     /// Shows the cell and makes it the only one selected. Out of range: the nearest.
     void goTo(int row, int column = -1);
     /// Writes what stands in an open editor.
     void commitOpen();
     void setMuted(bool muted);
+    /// The mark in the header.
+    void showOrder(const RowOrder &order);
     void retranslate();
     /// First and last row in sight, (-1, -1) when there is none.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
+    [[nodiscard]] GridColumns &columns() const { return *m_columns; }
 
 Q_SIGNALS:
     void cellReached(int row, int column);
-    /// A cell that is edited in the row form only was asked to be edited.
-    void formWanted(int column);
-    void copyWanted();
-    void pasteWanted();
-    void clearWanted();
     void scrolled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
 
 private:
     void step(int rows);
-    void restoreWidths();
-    void proposeWidths();
-    void rememberWidths();
+    void selectWhole(bool rows);
 
     Desk &m_desk;
     RecordsModel &m_model;
     CellDelegate *m_delegate;
     RowNumbers *m_numbers;
     GridCorner *m_corner;
-    bool m_fitting = true; ///< widths change by our own doing
+    GridColumns *m_columns = nullptr;
 };
 
 } // namespace facet

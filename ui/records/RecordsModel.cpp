@@ -6,7 +6,6 @@
 #include "records/RecordWords.h"
 
 #include <algorithm>
-#include <span>
 
 namespace facet
 {
@@ -14,37 +13,31 @@ namespace facet
 namespace
 {
 
-/// Of so many separate changes in the set of rows the view is told one by one; beyond, it begins anew.
-constexpr std::size_t mostRuns = 64;
+/// Of so many separate ranges of rows that come or go, with so many rows, the view is told one by one; beyond, it
+/// begins anew.
+constexpr std::size_t mostRanges = 64;
+constexpr std::int64_t mostRows = 5000;
 
 Flaw worse(Flaw one, const CellProblem &problem)
 {
     return problem.lowersVerdict ? Flaw::Problem : std::max(one, Flaw::Notice);
 }
 
-/// The elements of `from` that are not in `other`, as runs [first, last) of positions in `from`. Both ascending.
-std::vector<std::pair<std::size_t, std::size_t>> runsNotIn(const std::vector<RowId> &from,
-                                                           const std::vector<RowId> &other)
+bool isMuch(const RowRanges &ranges)
 {
-    std::vector<std::pair<std::size_t, std::size_t>> runs;
-    auto at = other.begin();
-    for (std::size_t index = 0; index < from.size(); ++index) {
-        while (at != other.end() && *at < from[index])
-            ++at;
-        if (at != other.end() && *at == from[index])
-            continue;
-        if (!runs.empty() && runs.back().second == index)
-            ++runs.back().second;
-        else
-            runs.emplace_back(index, index + 1);
-    }
-    return runs;
+    return ranges.size() > mostRanges || sizeOf(ranges) > mostRows;
+}
+
+RowRanges rangesFor(const RowRangesByTable &ranges, const std::string &table)
+{
+    const auto found = ranges.find(table);
+    return found == ranges.end() ? RowRanges() : found->second;
 }
 
 } // namespace
 
 RecordsModel::RecordsModel(Desk &desk, const Table &table, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_table(table)
+    : QAbstractTableModel(parent), m_desk(desk), m_table(table), m_pages(desk, table, m_list)
 {
     connect(&desk.sessions(), &SessionModel::committed, this, &RecordsModel::follow);
     connect(&desk.sessions(), &SessionModel::assessmentChanged, this, &RecordsModel::reload);
@@ -52,20 +45,56 @@ RecordsModel::RecordsModel(Desk &desk, const Table &table, QObject *parent)
     reload();
 }
 
+RowPlaces RecordsModel::readPlaces()
+{
+    const AssessmentSession *session = m_desk.session();
+    if (session == nullptr)
+        return {};
+    Expected<RowPlaces> places = RowPlaces::read(*session, m_table.id);
+    if (places)
+        return std::move(*places);
+    m_desk.tell(places.error());
+    return {};
+}
+
 void RecordsModel::reload()
 {
     beginResetModel();
-    forgetPages();
-    m_ids.clear();
-    if (const AssessmentSession *session = m_desk.session()) {
-        Expected<std::vector<RowId>> ids = session->rowIds(m_table.id);
-        if (ids)
-            m_ids = std::move(*ids);
-        else
-            m_desk.tell(ids.error());
-    }
+    m_pages.forget();
+    m_list.showAll(readPlaces());
     endResetModel();
     Q_EMIT refreshed();
+}
+
+void RecordsModel::showAll()
+{
+    if (m_list.showsAll())
+        return;
+    beginResetModel();
+    m_pages.forget();
+    m_list.showAll();
+    endResetModel();
+    Q_EMIT refreshed();
+}
+
+void RecordsModel::showFound(std::vector<RowId> ids, bool ascending)
+{
+    beginResetModel();
+    m_pages.forget();
+    m_list.showFound(std::move(ids), ascending);
+    endResetModel();
+    Q_EMIT refreshed();
+}
+
+void RecordsModel::appendFound(const std::vector<RowId> &ids)
+{
+    if (ids.empty() || m_list.showsAll())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(ids.size()) - 1);
+    m_list.append(ids);
+    m_pages.forget(); // the last page may have been a part
+    endInsertRows();
 }
 
 void RecordsModel::retranslate()
@@ -74,31 +103,27 @@ void RecordsModel::retranslate()
     announceValues();
 }
 
-RowId RecordsModel::idAt(int row) const
+std::int64_t RecordsModel::numberAt(int row) const
 {
-    return row < 0 || row >= rowCount() ? 0 : m_ids[static_cast<std::size_t>(row)];
-}
-
-int RecordsModel::rowOf(RowId id) const
-{
-    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() || *found != id ? -1 : static_cast<int>(found - m_ids.begin());
+    if (m_list.showsAll())
+        return row >= 0 && row < rowCount() ? row + 1 : 0;
+    return m_list.numberOf(idAt(row));
 }
 
 std::optional<Row> RecordsModel::record(int row) const
 {
-    const Entry *found = entry(row);
+    const RowPages::Entry *found = m_pages.entry(row);
     if (found == nullptr)
         return std::nullopt;
     Row record = found->row;
     for (std::size_t field = 0; field < record.values.size(); ++field)
-        record.values[field] = shownValue(row, field, *found);
+        record.values[field] = shownValue(row, field, found->row);
     return record;
 }
 
 std::vector<CellProblem> RecordsModel::problems(int row) const
 {
-    const Entry *found = entry(row);
+    const RowPages::Entry *found = m_pages.entry(row);
     return found == nullptr ? std::vector<CellProblem>() : found->problems;
 }
 
@@ -109,82 +134,29 @@ bool RecordsModel::setField(int row, std::size_t field, const FieldValue &value)
 
 std::size_t RecordsModel::heldRows() const
 {
-    std::size_t rows = 0;
-    for (const auto &[page, entries] : m_pages)
-        rows += entries.size();
-    return rows;
+    return static_cast<std::size_t>(countOf(m_pages.held())) + m_list.places().heldIds();
 }
 
-const RecordsModel::Entry *RecordsModel::entry(int row) const
-{
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    const int page = row / PageRows;
-    if (const auto found = m_pageIndex.find(page); found != m_pageIndex.end()) {
-        m_pages.splice(m_pages.begin(), m_pages, found->second);
-    } else {
-        m_pages.emplace_front(page, readPage(page));
-        m_pageIndex[page] = m_pages.begin();
-    }
-    if (m_pages.size() > KeptPages) {
-        m_pageIndex.erase(m_pages.back().first);
-        m_pages.pop_back();
-    }
-    const std::vector<Entry> &entries = m_pages.front().second;
-    const auto at = static_cast<std::size_t>(row % PageRows);
-    return at < entries.size() && !entries[at].row.values.empty() ? &entries[at] : nullptr;
-}
-
-std::vector<RecordsModel::Entry> RecordsModel::readPage(int page) const
-{
-    const AssessmentSession *session = m_desk.session();
-    const auto first = static_cast<std::size_t>(page) * PageRows;
-    const std::size_t count = std::min<std::size_t>(PageRows, m_ids.size() - first);
-    std::vector<Entry> entries(count);
-    const auto rows = session == nullptr ? Expected<std::vector<RecordRow>>()
-                                         : session->rows(m_table.id, std::span(m_ids).subspan(first, count));
-    if (session == nullptr || !rows)
-        return entries;
-    // Rows that went away meanwhile are left out of the answer: place each by its id.
-    const auto entryOf = [&](RowId id) -> Entry * {
-        const int row = rowOf(id);
-        const auto at = static_cast<std::size_t>(row) - first;
-        return row < 0 || at >= count ? nullptr : &entries[at];
-    };
-    for (const RecordRow &row : *rows) {
-        if (Entry *place = entryOf(row.id))
-            place->row = row.row;
-    }
-    const auto problems = session->cellProblems(m_table.id, *rows);
-    if (!problems)
-        return entries;
-    for (const CellProblem &problem : *problems) {
-        if (Entry *place = entryOf(problem.row))
-            place->problems.push_back(problem);
-    }
-    return entries;
-}
-
-FieldValue RecordsModel::shownValue(int row, std::size_t field, const Entry &entry) const
+FieldValue RecordsModel::shownValue(int row, std::size_t field, const Row &stored) const
 {
     if (m_desk.sessions().hasPending()) {
         if (auto pending = m_desk.sessions().pendingCell(toQt(m_table.id), idAt(row), field))
             return *pending;
     }
-    return field < entry.row.values.size() ? entry.row.values[field] : FieldValue();
+    return field < stored.values.size() ? stored.values[field] : FieldValue();
 }
 
-void RecordsModel::forgetPages()
-{
-    m_pageIndex.clear();
-    m_pages.clear();
-}
-
+/// Only rows that are held can be on the screen: the others are read when they come into sight.
 void RecordsModel::announceValues()
 {
-    if (!m_ids.empty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    const std::vector<RowRun> shown = m_pages.held();
+    m_pages.forget();
+    for (const RowRun &run : shown) {
+        const int last = std::min(run.last, rowCount() - 1);
+        if (run.first > last)
+            continue;
+        Q_EMIT dataChanged(index(run.first, 0), index(last, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, run.first, last);
     }
     Q_EMIT refreshed();
 }
@@ -212,63 +184,80 @@ bool RecordsModel::concerns(const Change &change) const
 
 void RecordsModel::follow(const Change &change)
 {
-    const AssessmentSession *session = m_desk.session();
-    if (session == nullptr || !concerns(change))
+    if (m_desk.session() == nullptr || !concerns(change))
         return;
-    forgetPages();
-    const bool sameRows = std::all_of(change.targets.begin(), change.targets.end(), [&](const std::string &target) {
-        const auto isRow = target.starts_with(m_table.id + "/");
-        return !isRow || target.find('-') == std::string::npos;
-    });
-    const auto count = static_cast<std::size_t>(session->rowCount(m_table.id));
-    if (!sameRows || count != m_ids.size() || !change.addedRows.empty()) {
-        Expected<std::vector<RowId>> ids = session->rowIds(m_table.id);
-        if (ids)
-            takeIds(std::move(*ids));
-        else
-            m_desk.tell(ids.error());
-    }
+    takeRows(rangesFor(change.removedRows, m_table.id), rangesFor(change.addedRows, m_table.id));
     announceValues();
 }
 
-void RecordsModel::takeIds(std::vector<RowId> ids)
+void RecordsModel::takeRows(const RowRanges &removed, const RowRanges &added)
 {
-    if (runsNotIn(m_ids, ids).size() + runsNotIn(ids, m_ids).size() > mostRuns) {
-        beginResetModel();
-        m_ids = std::move(ids);
-        endResetModel();
+    if (removed.empty() && added.empty())
         return;
-    }
-    dropGone(ids);
-    insertNew(ids);
+    if (isMuch(removed) || isMuch(added))
+        return takeAllAnew(removed);
+    m_list.places().expect(removed, added);
+    dropRows(removed);
+    insertRanges(added);
 }
 
-void RecordsModel::dropGone(const std::vector<RowId> &ids)
+/// What was found keeps what is still there; what came is found by a new search.
+void RecordsModel::takeAllAnew(const RowRanges &removed)
 {
-    const auto gone = runsNotIn(m_ids, ids);
-    for (auto run = gone.rbegin(); run != gone.rend(); ++run) {
-        beginRemoveRows({}, static_cast<int>(run->first), static_cast<int>(run->second) - 1);
-        m_ids.erase(m_ids.begin() + static_cast<std::ptrdiff_t>(run->first),
-                    m_ids.begin() + static_cast<std::ptrdiff_t>(run->second));
-        forgetPages();
+    beginResetModel();
+    m_pages.forget();
+    m_list.places() = readPlaces();
+    if (!m_list.showsAll())
+        m_list.dropAll(removed);
+    endResetModel();
+}
+
+void RecordsModel::dropRows(const RowRanges &removed)
+{
+    const std::vector<RowRun> found = m_list.showsAll() ? std::vector<RowRun>() : m_list.foundIn(removed);
+    for (auto range = removed.rbegin(); range != removed.rend(); ++range) {
+        const int first = m_list.showsAll() ? rowOf(range->first) : -1;
+        if (first >= 0)
+            beginRemoveRows({}, first, first + static_cast<int>(range->second - range->first));
+        m_list.places().remove(range->first, range->second);
+        m_pages.forget();
+        if (first >= 0)
+            endRemoveRows();
+    }
+    for (auto run = found.rbegin(); run != found.rend(); ++run) {
+        beginRemoveRows({}, run->first, run->last);
+        m_list.drop(*run);
+        m_pages.forget();
         endRemoveRows();
     }
 }
 
-void RecordsModel::insertNew(const std::vector<RowId> &ids)
+void RecordsModel::insertRanges(const RowRanges &added)
 {
-    for (const auto &[first, last] : runsNotIn(ids, m_ids)) {
-        beginInsertRows({}, static_cast<int>(first), static_cast<int>(last) - 1);
-        m_ids.insert(m_ids.begin() + static_cast<std::ptrdiff_t>(first),
-                     ids.begin() + static_cast<std::ptrdiff_t>(first), ids.begin() + static_cast<std::ptrdiff_t>(last));
-        forgetPages();
+    for (const auto &[first, last] : added) {
+        if (!m_list.showsAll()) {
+            m_list.places().add(first, last);
+            continue;
+        }
+        const auto row = static_cast<int>(m_list.places().placeFor(first));
+        beginInsertRows({}, row, row + static_cast<int>(last - first));
+        m_list.places().add(first, last);
+        m_pages.forget();
+        endInsertRows();
+    }
+    if (m_list.showsAll())
+        return;
+    for (const RowList::Arrival &arrival : m_list.arrivals(added)) {
+        beginInsertRows({}, arrival.row, arrival.row + static_cast<int>(arrival.ids.size()) - 1);
+        m_list.put(arrival);
+        m_pages.forget();
         endInsertRows();
     }
 }
 
 int RecordsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : m_list.count();
 }
 
 int RecordsModel::columnCount(const QModelIndex &parent) const
@@ -281,11 +270,11 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     const bool known = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole ||
                        role == Qt::AccessibleTextRole || role == Qt::AccessibleDescriptionRole || role == FlawRole ||
                        role == MissingRole;
-    const Entry *found = known && index.isValid() ? entry(index.row()) : nullptr;
+    const RowPages::Entry *found = known && index.isValid() ? m_pages.entry(index.row()) : nullptr;
     if (found == nullptr)
         return {};
     const auto field = static_cast<std::size_t>(index.column());
-    const FieldValue value = shownValue(index.row(), field, *found);
+    const FieldValue value = shownValue(index.row(), field, found->row);
     const QString words = fieldWords(value, m_table.fields[field], m_desk.language());
     Flaw flaw = Flaw::None;
     QStringList messages;
@@ -323,8 +312,8 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
                    : QVariant();
     }
     if (role == Qt::DisplayRole)
-        return groupedNumber(section + 1);
-    const Entry *found = role == FlawRole ? entry(section) : nullptr;
+        return groupedNumber(numberAt(section));
+    const RowPages::Entry *found = role == FlawRole ? m_pages.entry(section) : nullptr;
     if (found == nullptr)
         return {};
     Flaw flaw = Flaw::None;
@@ -345,7 +334,7 @@ bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     const auto field = static_cast<std::size_t>(index.column());
     const Field &column = m_table.fields[field];
-    const std::optional<FieldValue> meant = fieldValueOf(value.toString(), column);
+    const std::optional<FieldValue> meant = typedValue(value.toString(), column);
     if (!meant) {
         //: 中文：“%1”不能填入%2，可填：%3。
         m_desk.tell({Notice::Kind::Hint,
@@ -357,6 +346,11 @@ bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     }
     return setField(index.row(), field, *meant);
+}
+
+void RecordsModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT sortWanted(column, order);
 }
 
 } // namespace facet

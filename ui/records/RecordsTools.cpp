@@ -1,5 +1,7 @@
 #include "records/RecordsTools.h"
 
+#include "desk/Strings.h"
+#include "records/RowFilterFields.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
 #include "widgets/ChipRow.h"
@@ -14,17 +16,38 @@
 namespace facet
 {
 
-RecordsTools::RecordsTools(QWidget *parent)
-    : QWidget(parent), m_chips(new ChipRow), m_chipRoom(new QScrollArea(this)),
-      m_nextProblem(new Button(QString(), ButtonKind::Plain, this)),
+namespace
+{
+
+const QString allChip = QStringLiteral("all");
+const QString problemsChip = QStringLiteral("problems");
+
+bool looksSame(const ProblemKind &a, const ProblemKind &b)
+{
+    return a.id == b.id && a.name == b.name && a.lowersVerdict == b.lowersVerdict;
+}
+
+} // namespace
+
+RecordsTools::RecordsTools(Desk &desk, const Table &table, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_chips(new ChipRow), m_chipRoom(new QScrollArea(this)),
+      m_nextProblem(new Button(QString(), ButtonKind::Plain, this)), m_fields(new RowFilterFields(desk, table, this)),
       m_add(new Button(QString(), ButtonKind::Plain, this)), m_duplicate(new Button(Icon::Copy, QString(), this)),
-      m_delete(new Button(Icon::Delete, QString(), this))
+      m_delete(new Button(Icon::Delete, QString(), this)), m_columns(new Button(Icon::Columns, QString(), this))
 {
     m_chips->setObjectName(QStringLiteral("problemChips"));
     m_nextProblem->setObjectName(QStringLiteral("nextProblemButton"));
     m_add->setObjectName(QStringLiteral("addRowButton"));
     m_duplicate->setObjectName(QStringLiteral("duplicateRowButton"));
     m_delete->setObjectName(QStringLiteral("deleteRowButton"));
+    m_columns->setObjectName(QStringLiteral("columnsButton"));
+    build();
+    connectParts();
+    retranslate();
+}
+
+void RecordsTools::build()
+{
     m_add->setFacetIcon(Icon::Add);
     m_nextProblem->setHint(QStringLiteral("F8"));
     // More chips than there is room for scroll within their line.
@@ -35,26 +58,33 @@ RecordsTools::RecordsTools(QWidget *parent)
     m_chipRoom->viewport()->setAutoFillBackground(false);
     m_chips->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
+    auto *problems = new QHBoxLayout;
+    problems->addWidget(m_chipRoom, 1, Qt::AlignTop);
+    problems->addWidget(m_nextProblem, 0, Qt::AlignTop);
     auto *row = new QHBoxLayout;
-    column->addWidget(m_chipRoom);
+    row->addWidget(m_fields, 1, Qt::AlignTop);
+    for (Button *button : {m_add, m_duplicate, m_delete, m_columns})
+        row->addWidget(button, 0, Qt::AlignTop);
+    column->addLayout(problems);
     column->addLayout(row);
-    row->addWidget(m_nextProblem);
-    row->addStretch(1);
-    row->addWidget(m_add);
-    row->addWidget(m_duplicate);
-    row->addWidget(m_delete);
-    followTheme(this, [this, column, row](const Theme &theme) {
+    followTheme(this, [this, column, problems, row](const Theme &theme) {
         column->setContentsMargins(theme.u(6), 0, theme.u(6), theme.u(3));
         column->setSpacing(theme.u(2));
+        problems->setSpacing(theme.u(3));
         row->setSpacing(theme.u(2));
         fillChips();
     });
-    connect(m_chips, &ChipRow::chosen, this, &RecordsTools::nextProblemWanted);
+}
+
+void RecordsTools::connectParts()
+{
+    connect(m_chips, &ChipRow::chosen, this, &RecordsTools::filterEdited);
+    connect(m_fields, &RowFilterFields::edited, this, &RecordsTools::filterEdited);
     connect(m_nextProblem, &QPushButton::clicked, this, &RecordsTools::nextProblemWanted);
     connect(m_add, &QPushButton::clicked, this, &RecordsTools::addWanted);
     connect(m_duplicate, &QPushButton::clicked, this, &RecordsTools::duplicateWanted);
     connect(m_delete, &QPushButton::clicked, this, &RecordsTools::deleteWanted);
-    retranslate();
+    connect(m_columns, &QPushButton::clicked, this, &RecordsTools::columnsWanted);
 }
 
 void RecordsTools::resizeEvent(QResizeEvent *event)
@@ -66,7 +96,9 @@ void RecordsTools::resizeEvent(QResizeEvent *event)
 void RecordsTools::fitChips()
 {
     m_chips->resize(m_chips->sizeHint());
-    const bool tooWide = m_chips->width() > width() - 2 * themeOf(this).u(6);
+    const Theme &theme = themeOf(this);
+    const int beside = m_nextProblem->isHidden() ? 0 : m_nextProblem->sizeHint().width() + theme.u(3);
+    const bool tooWide = m_chips->width() > width() - 2 * theme.u(6) - beside;
     m_chipRoom->setHorizontalScrollBarPolicy(tooWide ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const int bar = tooWide ? m_chipRoom->horizontalScrollBar()->sizeHint().height() : 0;
     m_chipRoom->setFixedHeight(m_chips->height() + bar);
@@ -74,17 +106,25 @@ void RecordsTools::fitChips()
 
 void RecordsTools::setProblems(const std::vector<ProblemKind> &kinds, std::int64_t rows)
 {
-    const bool same = std::equal(kinds.begin(), kinds.end(), m_kinds.begin(), m_kinds.end(),
-                                 [](const ProblemKind &a, const ProblemKind &b) {
-                                     return a.id == b.id && a.name == b.name && a.lowersVerdict == b.lowersVerdict;
-                                 });
-    m_kinds = kinds;
+    std::vector<ProblemKind> shown = kinds;
+    if (kinds.size() > 1)
+        //: 中文：有问题
+        shown.insert(shown.begin(), {problemsChip, tr("With problems"), false, -1, {}, {}, {}});
+    // What is asked for just now stays, also when nothing is left of it.
+    const ProblemKind chosen = chosenKind();
+    const bool there = std::any_of(shown.begin(), shown.end(), [&](const auto &kind) { return kind.id == chosen.id; });
+    if (!chosen.id.isEmpty() && !there) {
+        shown.push_back(chosen);
+        shown.back().count = chosen.count < 0 ? -1 : 0;
+    }
+    const bool same = std::equal(shown.begin(), shown.end(), m_kinds.begin(), m_kinds.end(), looksSame);
+    m_kinds = std::move(shown);
     m_rows = rows;
     if (!same)
         return fillChips();
-    m_chips->setCount(QStringLiteral("all"), rows);
-    for (const ProblemKind &kind : kinds)
-        m_chips->setCount(kind.id, kind.count);
+    m_chips->setCount(allChip, rows);
+    for (const ProblemKind &kind : m_kinds)
+        m_chips->setCount(kind.id, kind.count < 0 ? std::nullopt : std::optional(kind.count));
     fitChips();
 }
 
@@ -93,13 +133,19 @@ void RecordsTools::fillChips()
     const QString chosen = m_chips->current();
     m_chips->clear();
     //: 中文：全部
-    m_chips->addChip(QStringLiteral("all"), tr("All"), std::nullopt, m_rows);
-    for (const ProblemKind &kind : m_kinds)
-        m_chips->addChip(kind.id, kind.name, kind.lowersVerdict ? problemMark() : noticeMark(), kind.count);
+    m_chips->addChip(allChip, tr("All"), std::nullopt, m_rows);
+    for (const ProblemKind &kind : m_kinds) {
+        const bool counted = kind.count >= 0;
+        m_chips->addChip(kind.id, kind.name,
+                         !counted             ? std::nullopt
+                         : kind.lowersVerdict ? std::optional(problemMark())
+                                              : std::optional(noticeMark()),
+                         counted ? std::optional(kind.count) : std::nullopt);
+    }
     m_chips->setCurrent(chosen);
-    fitChips();
     m_chipRoom->setVisible(!m_kinds.empty());
     m_nextProblem->setVisible(!m_kinds.empty());
+    fitChips();
 }
 
 ProblemKind RecordsTools::chosenKind() const
@@ -107,6 +153,37 @@ ProblemKind RecordsTools::chosenKind() const
     const auto found = std::find_if(m_kinds.begin(), m_kinds.end(),
                                     [this](const ProblemKind &kind) { return kind.id == m_chips->current(); });
     return found == m_kinds.end() ? ProblemKind() : *found;
+}
+
+RowFilter RecordsTools::filter() const
+{
+    RowFilter filter;
+    m_fields->fill(filter);
+    if (const ProblemKind kind = chosenKind(); !kind.id.isEmpty())
+        askFor(kind, filter);
+    return filter;
+}
+
+void RecordsTools::showFilter(const RowFilter &filter)
+{
+    m_fields->show(filter);
+    QString id = filter.withProblems ? problemsChip : allChip;
+    if (!filter.requirement.empty())
+        id = toQt(filter.requirement) + (filter.check ? QLatin1Char('#') + QString::number(*filter.check) : QString());
+    const bool there = id == allChip || std::any_of(m_kinds.begin(), m_kinds.end(),
+                                                    [&](const ProblemKind &kind) { return kind.id == id; });
+    if (!there) {
+        const QString name = filter.requirement.empty() ? tr("With problems") : toQt(filter.requirement);
+        m_kinds.push_back({id, name, true, filter.requirement.empty() ? -1 : -1, filter.requirement, filter.check, {}});
+        fillChips();
+    }
+    m_chips->setCurrent(id);
+}
+
+void RecordsTools::setFilterable(bool filterable)
+{
+    m_fields->setVisible(filterable);
+    m_columns->setVisible(filterable);
 }
 
 void RecordsTools::setEditable(bool editable, bool hasRow)
@@ -128,6 +205,9 @@ void RecordsTools::retranslate()
     m_duplicate->setName(tr("Duplicate the chosen records (Ctrl+D)"));
     //: 中文：删除所选记录（Ctrl+Delete）
     m_delete->setName(tr("Delete the chosen records (Ctrl+Delete)"));
+    //: 中文：显示哪些列
+    m_columns->setName(tr("Which columns are shown"));
+    m_fields->retranslate();
     fillChips();
 }
 

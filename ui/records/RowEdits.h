@@ -1,58 +1,36 @@
 #pragma once
 
+#include "records/EditRun.h"
+#include "records/RecordsGrid.h"
 #include "records/RecordsModel.h"
 
-#include <QCoreApplication>
-
-#include <optional>
-#include <vector>
+#include <QObject>
 
 namespace facet
 {
 
-/// What is done to whole rows and to blocks of cells of a record table, with a notice and its 撤销 where something goes
-/// away. Each returns where the officer should be afterwards, or -1 when nothing was done.
-class RowEdits final
+/// What is done to whole rows of a record table: each one step of history, with a notice and its 撤销 where something
+/// goes away.
+class RowEdits final : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(RowEdits)
+    Q_OBJECT
 
 public:
-    RowEdits(Desk &desk, RecordsModel &model) : m_desk(desk), m_model(model) {}
+    RowEdits(Desk &desk, RecordsModel &model, QObject *parent) : QObject(parent), m_run(desk, this), m_model(model) {}
 
-    [[nodiscard]] bool isAllowed() const;
+    [[nodiscard]] bool isAllowed() const { return m_run.isAllowed(); }
     /// Adds a blank row at the end.
-    int add();
-    /// Adds copies of these rows at the end, as one step.
-    int duplicate(const std::vector<int> &rows);
-    /// Deletes these rows as one step.
-    int remove(const std::vector<int> &rows);
-    /// Puts tab-parted text in, the first cell at this place; lines beyond the last row are added as one step. What a
-    /// column can't take is left out and told.
-    int paste(const QString &text, int row, int column);
-    /// Makes these cells blank.
-    void clear(const QModelIndexList &cells);
+    void add();
+    /// Adds copies of these rows at the end.
+    void duplicate(const PickedCells &picked);
+    void remove(const PickedCells &picked);
+
+Q_SIGNALS:
+    /// Where the officer should be now.
+    void edited(int row, int column);
 
 private:
-    struct Cell {
-        RowId row = 0;
-        std::size_t field = 0;
-        FieldValue value;
-    };
-    struct Pasted {
-        std::vector<Cell> cells;
-        std::vector<Row> rows; ///< to be added
-        QStringList refused;
-        bool tooWide = false;
-    };
-
-    [[nodiscard]] Pasted understand(const QString &text, int row, int column) const;
-    [[nodiscard]] QStringList complaints(const Pasted &pasted) const;
-    int addAll(const std::vector<Row> &rows);
-    void writeAll(const std::vector<Cell> &cells);
-    [[nodiscard]] std::optional<std::int64_t> newestStep() const;
-    void tellWithUndo(const QString &text, std::optional<std::int64_t> firstStep);
-
-    Desk &m_desk;
+    EditRun m_run;
     RecordsModel &m_model;
 };
 

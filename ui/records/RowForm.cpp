@@ -10,36 +10,13 @@
 #include "widgets/Button.h"
 #include "widgets/Labels.h"
 #include "widgets/Section.h"
+#include "workbook/RowPlaces.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <span>
-
 namespace facet
 {
-
-namespace
-{
-
-constexpr std::size_t mostLookedAt = 50;
-
-/// The row of the other table with exactly this value; nullopt when there is none.
-std::optional<RowId> rowWith(const AssessmentSession &session, const Reference &reference, const std::string &value)
-{
-    const auto found = session.findRows(reference.table->id, value, mostLookedAt);
-    const auto rows = found ? session.rows(reference.table->id, *found) : Expected<std::vector<RecordRow>>();
-    if (!found || !rows)
-        return std::nullopt;
-    for (const RecordRow &row : *rows) {
-        const auto *text = std::get_if<std::string>(&row.row.values[reference.field]);
-        if (text != nullptr && trimmed(*text) == trimmed(value))
-            return row.id;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 RowForm::RowForm(Desk &desk, RecordsModel &model, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(model), m_scroll(new QScrollArea(this)),
@@ -150,12 +127,12 @@ void RowForm::refresh()
         m_fields[field]->show(record ? record->values[field] : FieldValue(), here);
     }
     //: 中文：第 %1 行
-    const QString number = tr("Row %1").arg(groupedNumber(row + 1));
+    const QString number = tr("Row %1").arg(groupedNumber(m_model.numberAt(row)));
     //: 中文：未选记录
     m_title->setText(record ? number : tr("No row chosen"));
     const QString unit = m_desk.say(m_model.table().rowUnit);
     //: 中文：共 %1 %2
-    m_total->setText(tr("of %1 %2", "rows, unit").arg(groupedNumber(m_model.rowCount()), unit));
+    m_total->setText(tr("of %1 %2", "rows, unit").arg(groupedNumber(m_model.total()), unit));
     m_total->setVisible(record.has_value());
     m_hint->setVisible(editable);
     m_previous->setEnabled(row > 0);
@@ -174,7 +151,7 @@ void RowForm::showRelated(const std::optional<Row> &record)
         any = true;
         const Reference reference = *referenceOf(m_desk.catalogue(), m_model.table(), field);
         const std::string value(trimmed(*text));
-        const auto row = rowWith(*m_desk.session(), reference, value);
+        const auto row = firstRowWith(*m_desk.session(), reference.table->id, reference.field, value);
         const QString table = toQt(reference.table->id);
         const auto position = row ? m_desk.session()->positionOf(reference.table->id, *row) : Expected<std::int64_t>(0);
         const QString name = fieldLabel(m_model.table(), field, m_desk.language()) + QLatin1Char(' ') + toQt(value);

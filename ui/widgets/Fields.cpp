@@ -65,6 +65,13 @@ void SearchField::setShortcutHint(const QString &hint)
     setReserved(5.5, std::max(4.5, 1.0 + pixels / static_cast<double>(themeOf(this).u())));
 }
 
+void SearchField::setSearched(const QString &text)
+{
+    m_announced = text;
+    setText(text);
+    m_pause->stop();
+}
+
 QRect SearchField::clearArea() const
 {
     const int side = themeOf(this).u(6);

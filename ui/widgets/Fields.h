@@ -17,6 +17,8 @@ public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
     /// Grey words at the right while the field is empty: "Ctrl+F". Display only.
     void setShortcutHint(const QString &hint);
+    /// Shows a text as if it had been searched for already: without searchChanged().
+    void setSearched(const QString &text);
 
 Q_SIGNALS:
     /// 250 ms after the last keystroke, at once on Enter and on clearing.

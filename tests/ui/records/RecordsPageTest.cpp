@@ -129,6 +129,27 @@ TEST_F(RecordsPageTest, ATableThatDoesNotApplySaysWhyAndStaysInSight)
     EXPECT_FALSE(session().assessment().notApplicable.contains("A.7"));
 }
 
+TEST_F(RecordsPageTest, WaysInAndOutAreOfferedWhenSomebodyHasThem)
+{
+    show("A.9");
+    EXPECT_FALSE(find("importFirstRecords").isVisible());
+    EXPECT_FALSE(find("importButton").isVisible());
+    int imports = 0;
+    QObject::connect(page, &RecordsPage::importWanted, page, [&imports] { ++imports; });
+    QObject::connect(page, &RecordsPage::exportWanted, page, [] {});
+    page->hide();
+    page->show();
+    page->barWidget()->show();
+    EXPECT_TRUE(find("importFirstRecords").isVisible());
+    find<QAbstractButton>("importFirstRecords").click();
+    find<QAbstractButton>("importButton").click();
+    trigger("actionImportRows");
+    EXPECT_EQ(imports, 3);
+    EXPECT_TRUE(find("exportButton").isVisible());
+    EXPECT_FALSE(find("exportButton").isEnabled()); // there is nothing yet
+    EXPECT_FALSE(page->findChild<QAction *>(QStringLiteral("actionSaveTemplate"))->isVisible());
+}
+
 TEST_F(RecordsPageTest, AReadOnlyWorkbookCanBeReadButNotChanged)
 {
     addUsage(3);
