@@ -217,6 +217,12 @@ void FindingList::setCurrent(FindingRow *row)
         row->line()->setTabStop(true);
 }
 
+void FindingList::focusCurrent()
+{
+    if (m_current != nullptr)
+        m_current->line()->setFocus(Qt::OtherFocusReason);
+}
+
 void FindingList::move(FindingRow *from, FindingLine::Move wanted)
 {
     const std::vector<FindingRow *> rows = shownRows();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int shownCount() const;
     /// Unfolds the finding, brings it into sight and gives it the focus; false when the filter hides it.
     bool reveal(const QString &requirement);
+    /// The keyboard goes on in the list.
+    void focusCurrent();
     void collapseAll();
 
 Q_SIGNALS:

@@ -303,8 +303,13 @@ void FindingsPage::showRequirement(const QString &requirement)
 
 void FindingsPage::reveal(const Place &place)
 {
-    if (!place.requirement.isEmpty())
+    if (!place.requirement.isEmpty()) {
         showRequirement(place.requirement);
+        return;
+    }
+    if (m_stale)
+        reload();
+    m_list->focusCurrent();
 }
 
 void FindingsPage::retranslate()

@@ -95,6 +95,29 @@ QDialog *makeDialog(QWidget &parent, const QString &title, QVBoxLayout *&content
     return dialog;
 }
 
+QLayout *keyColumn(const std::vector<ShortcutGroup> &groups, QDialog *dialog)
+{
+    auto *grid = new QGridLayout;
+    int row = 0;
+    for (const ShortcutGroup &group : groups) {
+        QLabel *title = makeLabel(group.title, dialog, TypeStep::Table, Ink::Primary, true);
+        if (row > 0)
+            followTheme(title, [title](const Theme &theme) { title->setContentsMargins(0, theme.u(2), 0, 0); });
+        grid->addWidget(title, row++, 0, 1, 2);
+        for (const auto &[keys, what] : group.keys) {
+            grid->addWidget(makeLabel(keys, dialog, TypeStep::Table, Ink::Secondary), row, 0);
+            grid->addWidget(makeLabel(what, dialog, TypeStep::Table), row++, 1);
+        }
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(row, 1);
+    followTheme(dialog, [grid](const Theme &theme) {
+        grid->setHorizontalSpacing(theme.u(6));
+        grid->setVerticalSpacing(theme.u(1));
+    });
+    return grid;
+}
+
 void addClose(QDialog *dialog, QVBoxLayout *content)
 {
     auto *row = new QHBoxLayout;
@@ -115,23 +138,14 @@ void showShortcuts(QWidget &parent)
     //: 中文：快捷键
     QDialog *dialog = makeDialog(parent, HelpDialogs::tr("Keyboard shortcuts"), content);
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
-    auto *grid = new QGridLayout;
-    int row = 0;
-    for (const ShortcutGroup &group : shortcutGroups()) {
-        QLabel *title = makeLabel(group.title, dialog, TypeStep::Table, Ink::Primary, true);
-        if (row > 0)
-            followTheme(title, [title](const Theme &theme) { title->setContentsMargins(0, theme.u(2), 0, 0); });
-        grid->addWidget(title, row++, 0, 1, 2);
-        for (const auto &[keys, what] : group.keys) {
-            grid->addWidget(makeLabel(keys, dialog, TypeStep::Table, Ink::Secondary), row, 0);
-            grid->addWidget(makeLabel(what, dialog, TypeStep::Table), row++, 1);
-        }
-    }
-    followTheme(dialog, [grid](const Theme &theme) {
-        grid->setHorizontalSpacing(theme.u(8));
-        grid->setVerticalSpacing(theme.u(1));
-    });
-    content->addLayout(grid);
+    // In two columns: they fit a small screen, too.
+    auto *columns = new QHBoxLayout;
+    const std::vector<ShortcutGroup> groups = shortcutGroups();
+    const auto middle = groups.begin() + (static_cast<std::ptrdiff_t>(groups.size()) + 1) / 2;
+    columns->addLayout(keyColumn({groups.begin(), middle}, dialog), 1);
+    columns->addLayout(keyColumn({middle, groups.end()}, dialog), 1);
+    followTheme(dialog, [columns](const Theme &theme) { columns->setSpacing(theme.u(14)); });
+    content->addLayout(columns);
     addClose(dialog, content);
     dialog->open();
 }

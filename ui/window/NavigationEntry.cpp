@@ -86,7 +86,7 @@ void NavigationEntry::paintWords(QPainter &painter) const
     const bool current = isChecked();
     const int left = theme.u(4 + 4 + 2);
     painter.setFont(theme.font(TypeStep::Table, current));
-    painter.setPen(theme.ink(current ? Ink::Primary : Ink::Secondary));
+    painter.setPen(theme.ink(!isEnabled() ? Ink::Tertiary : current ? Ink::Primary : Ink::Secondary));
     int x = left;
     if (!m_number.isEmpty()) {
         const int width = std::max(theme.u(6), painter.fontMetrics().horizontalAdvance(m_number));
@@ -104,7 +104,7 @@ void NavigationEntry::paintWords(QPainter &painter) const
     painter.drawText(QRect(right - countWidth, 0, countWidth + 1, height()), Qt::AlignVCenter | Qt::AlignRight,
                      m_count);
     painter.setFont(theme.font(TypeStep::Body, current));
-    painter.setPen(theme.ink(Ink::Primary));
+    painter.setPen(theme.ink(isEnabled() ? Ink::Primary : Ink::Tertiary));
     const int room = right - countWidth - theme.u(1.5) - x;
     painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room));
@@ -124,14 +124,11 @@ void NavigationEntry::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, 0, 3, height()), colours.accent);
     const double side = theme.u(4);
     const QRectF sign(theme.u(4), (height() - side) / 2, side, side);
-    if (!isEnabled())
-        painter.setOpacity(0.5);
     if (m_ring)
         paintRing(painter, sign, *m_ring, theme);
     else if (m_icon != Icon::None)
-        paintIcon(painter, sign, m_icon, isChecked() ? colours.accent : colours.ink2);
+        paintIcon(painter, sign, m_icon, !isEnabled() ? colours.ink3 : isChecked() ? colours.accent : colours.ink2);
     paintWords(painter);
-    painter.setOpacity(1);
     if (hasFocus() && m_focusByKey)
         paintFocusFrame(painter, QRectF(rect()).adjusted(isChecked() ? 5 : 2, 2, -2, -2), theme);
 }

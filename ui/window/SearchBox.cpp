@@ -66,7 +66,11 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
         if (error.code != ErrorCode::Cancelled)
             m_state->setText(m_desk.say(error.message));
     });
-    connect(&desk.sessions(), &SessionModel::assessmentChanged, this, &SearchBox::close);
+    connect(&desk.sessions(), &SessionModel::assessmentChanged, this, [this] {
+        close();
+        m_field->setEnabled(m_desk.session() != nullptr);
+    });
+    m_field->setEnabled(desk.session() != nullptr);
     retranslate();
 }
 
