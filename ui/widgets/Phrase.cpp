@@ -3,6 +3,7 @@
 #include "theme/ThemeSource.h"
 #include "widgets/Box.h"
 #include "widgets/Labels.h"
+#include "widgets/TextField.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -164,6 +165,9 @@ std::vector<FlowPiece> PhraseLine::flowInput() const
             flow.height = hint.height();
             flow.greedy = piece.greedy;
             flow.smallest = piece.greedy ? flow.width : 0;
+            // A long answer takes a line of its own before it is cut off.
+            if (const auto *blank = qobject_cast<const InlineBlank *>(piece.widget); blank != nullptr && piece.greedy)
+                flow.smallest = std::clamp(blank->wishedWidth(), flow.width, std::max(flow.width, theme.u(80)));
         }
         input.push_back(flow);
         before = &piece;

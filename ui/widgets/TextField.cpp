@@ -119,6 +119,27 @@ void TextField::paintExtras(QPainter &)
 
 InlineBlank::InlineBlank(QWidget *parent) : TextField(parent, FieldLook::Inline)
 {
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!hasFocus())
+            wish();
+    });
+    followTheme(this, [this](const Theme &) { wish(); });
+}
+
+void InlineBlank::focusOutEvent(QFocusEvent *event)
+{
+    TextField::focusOutEvent(event);
+    wish();
+}
+
+void InlineBlank::wish()
+{
+    const Theme &theme = themeOf(this);
+    const int before = m_wished;
+    // Edges, cursor, and the corner that a flaw would take.
+    m_wished = fontMetrics().horizontalAdvance(text()) + 2 * theme.u(1.5) + theme.u(4);
+    if (m_wished != before)
+        updateGeometry();
 }
 
 } // namespace facet

@@ -55,6 +55,16 @@ class InlineBlank : public TextField
 
 public:
     explicit InlineBlank(QWidget *parent = nullptr);
+    /// Pixels in which its text can be read whole. Stays as it is while somebody types here, so that nothing jumps.
+    [[nodiscard]] int wishedWidth() const { return m_wished; }
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void wish();
+
+    int m_wished = 0;
 };
 
 /// Several lines of text (notes, reasons). Tab leaves it; it grows from `least` to `most` lines with its text.
