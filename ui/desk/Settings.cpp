@@ -14,9 +14,9 @@ struct Entry {
     QVariant (*fallback)();
 };
 
-const std::array<Entry, 12> &entries()
+const std::array<Entry, 14> &entries()
 {
-    static const std::array<Entry, 12> table{{
+    static const std::array<Entry, 14> table{{
         {Setting::Language, "desk/language", [] { return QVariant(QStringLiteral("zh")); }},
         {Setting::Theme, "desk/theme", [] { return QVariant(QStringLiteral("system")); }},
         {Setting::WindowGeometry, "window/geometry", [] { return QVariant(); }},
@@ -28,6 +28,8 @@ const std::array<Entry, 12> &entries()
         {Setting::RecentWorkbooks, "session/recent", [] { return QVariant(QStringList()); }},
         {Setting::ColumnLayout, "columns", [] { return QVariant(); }},
         {Setting::ReportOptions, "report/options", [] { return QVariant(); }},
+        {Setting::ImportMappings, "import", [] { return QVariant(QStringList()); }},
+        {Setting::ExportFormat, "export/format", [] { return QVariant(QStringLiteral("xlsx")); }},
         {Setting::Assessor, "assessment/assessor", [] { return QVariant(QString()); }},
     }};
     return table;

@@ -22,7 +22,9 @@ enum class Setting {
     RecentWorkbooks,
     ColumnLayout, ///< per record table: Setting::ColumnLayout with the table id as suffix
     ReportOptions,
-    Assessor ///< proposed for new assessments
+    ImportMappings, ///< per record table: which field each column of a file went to, for the last sets of headers
+    ExportFormat,   ///< "xlsx", "csv"
+    Assessor        ///< proposed for new assessments
 };
 
 /// Typed access to QSettings with one table of keys and defaults (Settings.cpp).

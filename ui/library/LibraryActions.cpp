@@ -1,6 +1,7 @@
 #include "library/LibraryActions.h"
 
 #include "base/AtomicFile.h"
+#include "desk/FileNames.h"
 #include "desk/Strings.h"
 #include "exchange/AssessmentJson.h"
 #include "library/AssessmentDialog.h"
@@ -8,7 +9,6 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace facet
 {
@@ -30,17 +30,9 @@ QString exchangeFilter()
     return LibraryActions::tr("Assessment files (*.json)");
 }
 
-QString withSuffix(const QString &path, const QString &suffix)
-{
-    return QFileInfo(path).suffix().isEmpty() ? path + suffix : path;
-}
-
-/// A title as a file name: characters that some file system refuses become "_".
 QString fileNameFor(const AssessmentHeader &header)
 {
-    QString name = toQt(header.unit) + (header.unit.empty() ? QString() : QStringLiteral(" ")) + toQt(header.title);
-    static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    return name.replace(refused, QStringLiteral("_")).left(100).trimmed();
+    return asFileName(toQt(header.unit) + (header.unit.empty() ? QString() : QStringLiteral(" ")) + toQt(header.title));
 }
 
 /// Reads one exchange file into the workbook; the error's place names the file.

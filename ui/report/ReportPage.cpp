@@ -1,5 +1,6 @@
 #include "report/ReportPage.h"
 
+#include "desk/FileNames.h"
 #include "desk/Strings.h"
 #include "report/ReportOptionsPanel.h"
 #include "theme/ThemeSource.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QPdfPageNavigator>
 #include <QPdfView>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QUrl>
@@ -209,9 +209,7 @@ void ReportPage::showPreview()
 QString ReportPage::proposal(const QString &suffix) const
 {
     const AssessmentHeader &header = desk().session()->assessment().header;
-    QString name = toQt(header.unit) + QLatin1Char(' ') + toQt(header.title);
-    static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    name = name.replace(refused, QStringLiteral("_")).trimmed().left(100);
+    const QString name = asFileName(toQt(header.unit) + QLatin1Char(' ') + toQt(header.title));
     //: 中文：安全评估报告
     return name + QLatin1Char(' ') + tr("security assessment report") + suffix;
 }
@@ -225,11 +223,9 @@ void ReportPage::exportAs(ReportFormat format)
     //: 中文：PDF 文件 (*.pdf)
     const QString filter = pdf ? tr("PDF files (*.pdf)") : /*: 中文：网页 (*.html) */ tr("Web pages (*.html)");
     //: 中文：导出报告
-    desk().files().chooseFileToSave(this, tr("Export the report"), proposal(suffix), filter,
-                                    [this, format, suffix](const QString &path) {
-                                        const bool named = !QFileInfo(path).suffix().isEmpty();
-                                        startExport(format, named ? path : path + suffix);
-                                    });
+    desk().files().chooseFileToSave(
+        this, tr("Export the report"), proposal(suffix), filter,
+        [this, format, suffix](const QString &path) { startExport(format, withSuffix(path, suffix)); });
 }
 
 void ReportPage::startExport(ReportFormat format, const QString &path)
