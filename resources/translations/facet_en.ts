@@ -50,11 +50,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can&apos;t take what was pasted and stay as they are:</source>
+        <source>%n cell(s) can't take what was pasted and stay as they are:</source>
         <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
         <translation>
-            <numerusform>%n cell can&apos;t take what was pasted and stays as it is:</numerusform>
-            <numerusform>%n cells can&apos;t take what was pasted and stay as they are:</numerusform>
+            <numerusform>%n cell can't take what was pasted and stays as it is:</numerusform>
+            <numerusform>%n cells can't take what was pasted and stay as they are:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -71,6 +71,17 @@
         <translation>
             <numerusform>%n cell cleared</numerusform>
             <numerusform>%n cells cleared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message numerus="yes">
+        <source>%1 … %n in all</source>
+        <extracomment>中文：%1等 %n 个</extracomment>
+        <translation>
+            <numerusform>%1 … %n in all</numerusform>
+            <numerusform>%1 … %n in all</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +188,17 @@
         <translation>
             <numerusform>%n to be saved after it</numerusform>
             <numerusform>%n to be saved after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>facet::WordsModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>中文：%n 处</extracomment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

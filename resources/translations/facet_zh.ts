@@ -445,12 +445,12 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>%1 says &quot;%2&quot;, so this does not apply.</source>
+        <source>%1 says "%2", so this does not apply.</source>
         <extracomment>中文：%1 选择「%2」，本要求不适用。</extracomment>
         <translation>%1 选择「%2」，本要求不适用。</translation>
     </message>
     <message>
-        <source>%1 is below the regulator&apos;s threshold, so this does not apply.</source>
+        <source>%1 is below the regulator's threshold, so this does not apply.</source>
         <extracomment>中文：%1 的数量低于监管限量，本要求不适用。</extracomment>
         <translation>%1 的数量低于监管限量，本要求不适用。</translation>
     </message>
@@ -485,17 +485,17 @@
         <translation>权重 %1</translation>
     </message>
     <message>
-        <source>waits for the assessor&apos;s judgement</source>
+        <source>waits for the assessor's judgement</source>
         <extracomment>中文：等待人工判定</extracomment>
         <translation>等待人工判定</translation>
     </message>
     <message>
-        <source>judged &quot;%1&quot;, but the not-applicable condition holds</source>
+        <source>judged "%1", but the not-applicable condition holds</source>
         <extracomment>中文：人工判定为「%1」，但不适用条件成立</extracomment>
         <translation>人工判定为「%1」，但不适用条件成立</translation>
     </message>
     <message>
-        <source>the assessor&apos;s judgement</source>
+        <source>the assessor's judgement</source>
         <extracomment>中文：人工判定</extracomment>
         <translation>人工判定</translation>
     </message>
@@ -505,7 +505,7 @@
         <translation>按填写内容计算，未改判</translation>
     </message>
     <message>
-        <source>overridden; computed from the answers: &quot;%1&quot;</source>
+        <source>overridden; computed from the answers: "%1"</source>
         <extracomment>中文：已改判；按填写内容计算为「%1」</extracomment>
         <translation>已改判；按填写内容计算为「%1」</translation>
     </message>
@@ -535,7 +535,7 @@
         <translation>第 %1 行%2「%3」</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can&apos;t take what was pasted and stay as they are:</source>
+        <source>%n cell(s) can't take what was pasted and stay as they are:</source>
         <extracomment>中文：有 %n 个单元格的内容不能填入，保持原样：</extracomment>
         <translation>
             <numerusform>有 %n 个单元格的内容不能填入，保持原样：</numerusform>
@@ -577,6 +577,77 @@
         <source>row %1</source>
         <extracomment>中文：第 %1 行</extracomment>
         <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message>
+        <source>semicolon ;</source>
+        <extracomment>中文：分号 ;</extracomment>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>中文：制表符</extracomment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <extracomment>中文：逗号 ,</extracomment>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <extracomment>中文：已规范</extracomment>
+        <translation>已规范</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <extracomment>中文：有歧义</extracomment>
+        <translation>有歧义</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <extracomment>中文：无法识别</extracomment>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <extracomment>中文：未收入</extracomment>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>Written in the guide's form; it means the same.</source>
+        <extracomment>中文：写法换成本指南的形式，意思不变。</extracomment>
+        <translation>写法换成本指南的形式，意思不变。</translation>
+    </message>
+    <message>
+        <source>The date can be read in two ways. It is kept as typed; please check it.</source>
+        <extracomment>中文：日期可以有两种读法，保持原样，请核对。</extracomment>
+        <translation>日期可以有两种读法，保持原样，请核对。</translation>
+    </message>
+    <message>
+        <source>This is no valid date. It is kept as typed and left out of comparisons.</source>
+        <extracomment>中文：不是有效的日期，保持原样，不参与比较。</extracomment>
+        <translation>不是有效的日期，保持原样，不参与比较。</translation>
+    </message>
+    <message>
+        <source>There is no such option. The field stays blank; the words go into the table's note.</source>
+        <extracomment>中文：没有这个选项，字段留空；原文写入本表备注。</extracomment>
+        <translation>没有这个选项，字段留空；原文写入本表备注。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <extracomment>中文：、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … %n in all</source>
+        <extracomment>中文：%1等 %n 个</extracomment>
+        <translation>
+            <numerusform>%1等 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -758,6 +829,14 @@
     </message>
 </context>
 <context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>中文：打开所在文件夹</extracomment>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
     <name>facet::AssessmentDialog</name>
     <message>
         <source>New assessment</source>
@@ -855,6 +934,233 @@
         <source>Go to an item of a table. You will then see here which requirements it serves, how they are judged and why, what to look at, the note, and whether it applies.</source>
         <extracomment>中文：把光标放到表格的一项上，这里就会显示：它对应哪些要求、现在判定如何、缘由是什么、查看什么，以及备注和不适用。</extracomment>
         <translation>把光标放到表格的一项上，这里就会显示：它对应哪些要求、现在判定如何、缘由是什么、查看什么，以及备注和不适用。</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ColumnsModel</name>
+    <message>
+        <source>not imported</source>
+        <extracomment>中文：不导入</extracomment>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 (now from “%2”)</source>
+        <extracomment>中文：%1（现取自「%2」）</extracomment>
+        <translation>%1（现取自「%2」）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>中文：%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <extracomment>中文：文件中的列</extracomment>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <extracomment>中文：开头的内容</extracomment>
+        <translation>开头的内容</translation>
+    </message>
+    <message>
+        <source>Goes to the field</source>
+        <extracomment>中文：填入字段</extracomment>
+        <translation>填入字段</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ColumnsStep</name>
+    <message>
+        <source>Columns not imported: %1.</source>
+        <extracomment>中文：不导入的列：%1。</extracomment>
+        <translation>不导入的列：%1。</translation>
+    </message>
+    <message>
+        <source>Fields without a column: %1.</source>
+        <extracomment>中文：文件中没有的字段：%1。</extracomment>
+        <translation>文件中没有的字段：%1。</translation>
+    </message>
+    <message>
+        <source>Goes to the field</source>
+        <extracomment>中文：填入字段</extracomment>
+        <translation>填入字段</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <extracomment>中文：作为</extracomment>
+        <translation>作为</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <extracomment>中文：文件的列</extracomment>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What is no option</source>
+        <extracomment>中文：没有对应选项的内容</extracomment>
+        <translation>没有对应选项的内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>中文：对应列</extracomment>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>No column goes to a field of this table yet. Choose a field for at least one.</source>
+        <extracomment>中文：还没有一列填入本表的字段。请至少为一列选定字段。</extracomment>
+        <translation>还没有一列填入本表的字段。请至少为一列选定字段。</translation>
+    </message>
+    <message>
+        <source>Columns taken: %1 of %2.</source>
+        <extracomment>中文：共 %2 列，导入 %1 列。</extracomment>
+        <translation>共 %2 列，导入 %1 列。</translation>
+    </message>
+    <message>
+        <source>As you chose the last time.</source>
+        <extracomment>中文：沿用上次的对应关系。</extracomment>
+        <translation>沿用上次的对应关系。</translation>
+    </message>
+    <message>
+        <source>Guessed from the names; please check.</source>
+        <extracomment>中文：按列名推测，请核对。</extracomment>
+        <translation>按列名推测，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ExportDialog</name>
+    <message>
+        <source>Export records: Table %1 %2</source>
+        <extracomment>中文：导出记录：表 %1 %2</extracomment>
+        <translation>导出记录：表 %1 %2</translation>
+    </message>
+    <message>
+        <source>What is shown: %1 %2, in this order</source>
+        <extracomment>中文：当前显示的 %1 %2，按当前顺序</extracomment>
+        <translation>当前显示的 %1 %2，按当前顺序</translation>
+    </message>
+    <message>
+        <source>All: %1 %2, in the order of entry</source>
+        <extracomment>中文：全部 %1 %2，按录入顺序</extracomment>
+        <translation>全部 %1 %2，按录入顺序</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx): real dates, drop-downs for coded fields</source>
+        <extracomment>中文：Excel 工作簿（.xlsx）：有日期格式和下拉选项</extracomment>
+        <translation>Excel 工作簿（.xlsx）：有日期格式和下拉选项</translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8): for other programs</source>
+        <extracomment>中文：CSV（UTF-8）：供其他程序读取</extracomment>
+        <translation>CSV（UTF-8）：供其他程序读取</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <extracomment>中文：导出哪些记录</extracomment>
+        <translation>导出哪些记录</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>中文：格式</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>中文：取消</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <extracomment>中文：选择位置…</extracomment>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Exported %1 records: %2</source>
+        <extracomment>中文：已导出 %1 条记录：%2</extracomment>
+        <translation>已导出 %1 条记录：%2</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <extracomment>中文：导出已取消，没有写出文件。</extracomment>
+        <translation>导出已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>中文：CSV 文件 (*.csv)</extracomment>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <extracomment>中文：Excel 工作簿 (*.xlsx)</extracomment>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <extracomment>中文：导出记录</extracomment>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>中文：正在导出</extracomment>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <extracomment>中文：条</extracomment>
+        <translation>条</translation>
+    </message>
+</context>
+<context>
+    <name>facet::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>中文：选择文件…</extracomment>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Save an empty template…</source>
+        <extracomment>中文：保存空白模板…</extracomment>
+        <translation>保存空白模板…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>中文：文件</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <extracomment>中文：正在读取文件。</extracomment>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <extracomment>中文：请先选择文件。</extracomment>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <extracomment>中文：选择要导入的文件</extracomment>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+        <extracomment>中文：表格文件 (*.xlsx *.xlsm *.csv *.tsv *.txt);;所有文件 (*)</extracomment>
+        <translation>表格文件 (*.xlsx *.xlsm *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <extracomment>中文：把文件拖到这里，或者选择文件</extracomment>
+        <translation>把文件拖到这里，或者选择文件</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or CSV. No list yet? Have the empty template filled in by those who know; it can then be imported as it is.</source>
+        <extracomment>中文：Excel 工作簿（.xlsx）或 CSV。没有现成的名单？把空白模板交给有关部门填写，填好后可直接导入。</extracomment>
+        <translation>Excel 工作簿（.xlsx）或 CSV。没有现成的名单？把空白模板交给有关部门填写，填好后可直接导入。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <extracomment>中文：正在读取「%1」…</extracomment>
+        <translation>正在读取「%1」…</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1343,7 @@
         <translation>含符合项</translation>
     </message>
     <message>
-        <source>Also list what conforms or does not apply; only with &quot;All&quot;</source>
+        <source>Also list what conforms or does not apply; only with "All"</source>
         <extracomment>中文：也列出符合和不适用的要求；仅在「全部」时有效</extracomment>
         <translation>也列出符合和不适用的要求；仅在「全部」时有效</translation>
     </message>
@@ -1078,7 +1384,7 @@
         <translation>五张问卷的每一项都已填写或标为不适用。</translation>
     </message>
     <message>
-        <source>This workbook is open read-only and can&apos;t be changed. %1</source>
+        <source>This workbook is open read-only and can't be changed. %1</source>
         <extracomment>中文：此工作簿以只读方式打开，不能修改。%1</extracomment>
         <translation>此工作簿以只读方式打开，不能修改。%1</translation>
     </message>
@@ -1255,6 +1561,103 @@
     </message>
 </context>
 <context>
+    <name>facet::ImportAssistant</name>
+    <message>
+        <source>Import records: Table %1 %2</source>
+        <extracomment>中文：导入记录：表 %1 %2</extracomment>
+        <translation>导入记录：表 %1 %2</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <extracomment>中文：撤销导入</extracomment>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>中文：取消</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>中文：上一步</extracomment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>中文：开始导入</extracomment>
+        <translation>开始导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>中文：关闭</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>中文：下一步</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <extracomment>中文：重新读取</extracomment>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of it is in the workbook.</source>
+        <extracomment>中文：导入已取消，没有留下任何记录。</extracomment>
+        <translation>导入已取消，没有留下任何记录。</translation>
+    </message>
+    <message>
+        <source>Import of “%1”: please check this record.</source>
+        <extracomment>中文：导入「%1」：请核对这条记录。</extracomment>
+        <translation>导入「%1」：请核对这条记录。</translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <extracomment>中文：返回导入结果</extracomment>
+        <translation>返回导入结果</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>中文：撤销</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Other changes came after it. Undo it in History.</source>
+        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
+        <translation>此后又有修改。请在“历史”中撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ImportColumns</name>
+    <message>
+        <source>column %1</source>
+        <extracomment>中文：%1 列</extracomment>
+        <translation>%1 列</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ImportRun</name>
+    <message>
+        <source>Importing “%1”</source>
+        <extracomment>中文：正在导入「%1」</extracomment>
+        <translation>正在导入「%1」</translation>
+    </message>
+    <message>
+        <source>Taking back the import</source>
+        <extracomment>中文：正在撤销导入</extracomment>
+        <translation>正在撤销导入</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ImportSource</name>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>中文：剪贴板</extracomment>
+        <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>facet::JudgementDialog</name>
     <message>
         <source>Withdraw the judgement</source>
@@ -1267,7 +1670,7 @@
         <translation>撤销改判</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
+        <source>The workbook is read-only: verdicts can't be changed.</source>
         <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
         <translation>工作簿以只读方式打开，不能改判。</translation>
     </message>
@@ -1315,14 +1718,14 @@
 <context>
     <name>facet::JudgementPart</name>
     <message>
-        <source>Judged &quot;%1&quot;.
+        <source>Judged "%1".
 Reason: %2</source>
         <extracomment>中文：人工判定为「%1」。
 理由：%2</extracomment>
         <translation>人工判定为「%1」。理由：%2</translation>
     </message>
     <message>
-        <source>Computed &quot;%1&quot;, overridden to &quot;%2&quot;.
+        <source>Computed "%1", overridden to "%2".
 Reason: %3</source>
         <extracomment>中文：由「%1」（按填写内容计算）改判为「%2」。
 理由：%3</extracomment>
@@ -1344,7 +1747,7 @@ Reason: %3</source>
         <translation>改判…</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
+        <source>The workbook is read-only: verdicts can't be changed.</source>
         <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
         <translation>工作簿以只读方式打开，不能改判。</translation>
     </message>
@@ -1719,7 +2122,7 @@ Reason: %3</source>
         <translation>面鉴</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written to the workbook yet. Please solve that first; closing the window again gives these entries up.</source>
+        <source>%1 can't be written to the workbook yet. Please solve that first; closing the window again gives these entries up.</source>
         <extracomment>中文：%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。</extracomment>
         <translation>%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。</translation>
     </message>
@@ -1936,7 +2339,7 @@ Reason: %3</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>The assessor&apos;s remarks; the report prints them</source>
+        <source>The assessor's remarks; the report prints them</source>
         <extracomment>中文：评估人的说明，会印入报告</extracomment>
         <translation>评估人的说明，会印入报告</translation>
     </message>
@@ -1966,11 +2369,222 @@ Reason: %3</source>
     </message>
 </context>
 <context>
+    <name>facet::PreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>中文：%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In the file: “%1”.</source>
+        <extracomment>中文：文件中是「%1」。</extracomment>
+        <translation>文件中是「%1」。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <extracomment>中文：可填：%1。</extracomment>
+        <translation>可填：%1。</translation>
+    </message>
+    <message>
+        <source>From “%1” of the file</source>
+        <extracomment>中文：取自文件中的「%1」</extracomment>
+        <translation>取自文件中的「%1」</translation>
+    </message>
+    <message>
+        <source>The file has no such column</source>
+        <extracomment>中文：文件中没有这一列</extracomment>
+        <translation>文件中没有这一列</translation>
+    </message>
+</context>
+<context>
+    <name>facet::PreviewStep</name>
+    <message>
+        <source>Append to the records that are there</source>
+        <extracomment>中文：追加到现有记录后面</extracomment>
+        <translation>追加到现有记录后面</translation>
+    </message>
+    <message>
+        <source>Replace all records that are there</source>
+        <extracomment>中文：替换现有的全部记录</extracomment>
+        <translation>替换现有的全部记录</translation>
+    </message>
+    <message>
+        <source>The records as they will be stored</source>
+        <extracomment>中文：将要存入的记录</extracomment>
+        <translation>将要存入的记录</translation>
+    </message>
+    <message>
+        <source>Update by %1</source>
+        <extracomment>中文：按%1更新</extracomment>
+        <translation>按%1更新</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>中文：预览</extracomment>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>There is no record to import.</source>
+        <extracomment>中文：没有可导入的记录。</extracomment>
+        <translation>没有可导入的记录。</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <extracomment>中文：前面的记录</extracomment>
+        <translation>前面的记录</translation>
+    </message>
+    <message>
+        <source>No column of the file goes to “%1”</source>
+        <extracomment>中文：文件中没有填入「%1」的列</extracomment>
+        <translation>文件中没有填入「%1」的列</translation>
+    </message>
+    <message>
+        <source>In the table: %1 records; they stay as they are.</source>
+        <extracomment>中文：表中现有 %1 条，保持不变。</extracomment>
+        <translation>表中现有 %1 条，保持不变。</translation>
+    </message>
+    <message>
+        <source>Appended: %1.</source>
+        <extracomment>中文：在后面追加 %1 条。</extracomment>
+        <translation>在后面追加 %1 条。</translation>
+    </message>
+    <message>
+        <source>In the table: %1 records; all of them are taken out first. This can be undone.</source>
+        <extracomment>中文：表中现有 %1 条，先全部移出，可以撤销。</extracomment>
+        <translation>表中现有 %1 条，先全部移出，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Coming in: %1.</source>
+        <extracomment>中文：存入 %1 条。</extracomment>
+        <translation>存入 %1 条。</translation>
+    </message>
+    <message>
+        <source>A record with the same %1 takes what the file says of it; blank cells and columns that the file does not have change nothing. All others are appended.</source>
+        <extracomment>中文：%1相同的记录，用文件中的内容更新，空白的格子和文件中没有的列不改动；其余的追加在后面。</extracomment>
+        <translation>%1相同的记录，用文件中的内容更新，空白的格子和文件中没有的列不改动；其余的追加在后面。</translation>
+    </message>
+    <message>
+        <source>Updated: %1, appended: %2.</source>
+        <extracomment>中文：更新 %1 条，追加 %2 条。</extracomment>
+        <translation>更新 %1 条，追加 %2 条。</translation>
+    </message>
+    <message>
+        <source>Of those, without %1: %2.</source>
+        <extracomment>中文：其中没有填%1的 %2 条。</extracomment>
+        <translation>其中没有填%1的 %2 条。</translation>
+    </message>
+    <message>
+        <source>Reading the whole file: %1 so far. No need to wait for it.</source>
+        <extracomment>中文：正在通读整个文件：%1 条。不必等它读完。</extracomment>
+        <translation>正在通读整个文件：%1 条。不必等它读完。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <extracomment>中文：、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of remark, cells</comment>
+        <extracomment>中文：%1 %2 格</extracomment>
+        <translation>%1 %2 格</translation>
+    </message>
+    <message>
+        <source>The whole file: %1 records.</source>
+        <extracomment>中文：整个文件：%1 条记录。</extracomment>
+        <translation>整个文件：%1 条记录。</translation>
+    </message>
+    <message>
+        <source>Cells: %1.</source>
+        <extracomment>中文：其中%1。</extracomment>
+        <translation>其中%1。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 refused texts go into the note; go back and say what they mean.</source>
+        <extracomment>中文：未收入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。</extracomment>
+        <translation>未收入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。</translation>
+    </message>
+</context>
+<context>
     <name>facet::ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <extracomment>中文：取消</extracomment>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ReadingStep</name>
+    <message>
+        <source>Sheet</source>
+        <extracomment>中文：工作表</extracomment>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>中文：编码</extracomment>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <extracomment>中文：分隔符</extracomment>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <extracomment>中文：列名在</extracomment>
+        <translation>列名在</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <extracomment>中文：文件开头的内容</extracomment>
+        <translation>文件开头的内容</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>中文：读法</extracomment>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <extracomment>中文：正在读取文件。</extracomment>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import here. Take another sheet or encoding, or go back for another file.</source>
+        <extracomment>中文：这里没有可导入的内容。请换一张工作表、一种编码，或返回另选文件。</extracomment>
+        <translation>这里没有可导入的内容。请换一张工作表、一种编码，或返回另选文件。</translation>
+    </message>
+    <message>
+        <source>There is no record below the names of the columns.</source>
+        <extracomment>中文：列名下面没有记录。</extracomment>
+        <translation>列名下面没有记录。</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the clipboard.</source>
+        <extracomment>中文：剪贴板的开头如下。</extracomment>
+        <translation>剪贴板的开头如下。</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the sheet.</source>
+        <extracomment>中文：工作表的开头如下。</extracomment>
+        <translation>工作表的开头如下。</translation>
+    </message>
+    <message>
+        <source>Found to be %1 with %2. This is the beginning; where characters are garbled, take another encoding.</source>
+        <extracomment>中文：识别为 %1，%2分隔。文件开头如下；如有乱码，请换一种编码。</extracomment>
+        <translation>识别为 %1，%2分隔。文件开头如下；如有乱码，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>中文：没有列名</extracomment>
+        <translation>没有列名</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>中文：第 %1 行</extracomment>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2704,7 @@ Reason: %3</source>
         <translation>第 %1–%2 行，共 %3</translation>
     </message>
     <message>
-        <source>read-only, can&apos;t be changed</source>
+        <source>read-only, can't be changed</source>
         <extracomment>中文：只读，不能修改</extracomment>
         <translation>只读，不能修改</translation>
     </message>
@@ -2126,7 +2740,7 @@ Reason: %3</source>
 <context>
     <name>facet::RecordsModel</name>
     <message>
-        <source>“%1” can&apos;t be taken for %2; possible are: %3.</source>
+        <source>“%1” can't be taken for %2; possible are: %3.</source>
         <extracomment>中文：“%1”不能填入%2，可填：%3。</extracomment>
         <translation>「%1」不能填入%2，可填：%3。</translation>
     </message>
@@ -2174,7 +2788,7 @@ Reason: %3</source>
         <translation>清空单元格</translation>
     </message>
     <message>
-        <source>This workbook is open read-only and can&apos;t be changed. %1</source>
+        <source>This workbook is open read-only and can't be changed. %1</source>
         <extracomment>中文：此工作簿以只读方式打开，不能修改。%1</extracomment>
         <translation>此工作簿以只读方式打开，不能修改。%1</translation>
     </message>
@@ -2233,6 +2847,34 @@ Reason: %3</source>
         <source>Delete the chosen records (Ctrl+Delete)</source>
         <extracomment>中文：删除所选记录（Ctrl+Delete）</extracomment>
         <translation>删除所选记录（Ctrl+Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>facet::RecordsTransfer</name>
+    <message>
+        <source>Empty template saved: %1</source>
+        <extracomment>中文：空白模板已保存：%1</extracomment>
+        <translation>空白模板已保存：%1</translation>
+    </message>
+    <message>
+        <source>This workbook is open read-only: nothing can be imported. %1</source>
+        <extracomment>中文：此工作簿以只读方式打开，不能导入。%1</extracomment>
+        <translation>此工作簿以只读方式打开，不能导入。%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 template</source>
+        <extracomment>中文：%1 %2 空白模板</extracomment>
+        <translation>%1 %2 空白模板</translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <extracomment>中文：保存空白模板</extracomment>
+        <translation>保存空白模板</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <extracomment>中文：Excel 工作簿 (*.xlsx)</extracomment>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +3136,7 @@ Reason: %3</source>
         <translation>未判定按 0 计得下限，按 1 计得上限；不适用的不计</translation>
     </message>
     <message>
-        <source>The first rule that holds is the conclusion. The guide sets no score: this model is Facet&apos;s own, and the report prints it.</source>
+        <source>The first rule that holds is the conclusion. The guide sets no score: this model is Facet's own, and the report prints it.</source>
         <extracomment>中文：结论取第一条成立的。指南不设得分；此模型为面鉴自有，随报告印出。</extracomment>
         <translation>结论取第一条成立的。指南不设得分；此模型为面鉴自有，随报告印出。</translation>
     </message>
@@ -2608,6 +3250,124 @@ Reason: %3</source>
         <translation>
             <numerusform>%n 处随后保存</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>facet::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>中文：第 %1 步，共 %2 步：%3</extracomment>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>facet::SummaryStep</name>
+    <message>
+        <source>Import</source>
+        <extracomment>中文：导入</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <extracomment>中文：正在导入「%1」</extracomment>
+        <translation>正在导入「%1」</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <extracomment>中文：条</extracomment>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Stopping … The workbook will be as it was.</source>
+        <extracomment>中文：正在取消……工作簿会和导入前一样。</extracomment>
+        <translation>正在取消……工作簿会和导入前一样。</translation>
+    </message>
+    <message>
+        <source>%1 records are read. They are being indexed and judged.</source>
+        <extracomment>中文：已读入 %1 条，正在建立索引并作出判定。</extracomment>
+        <translation>已读入 %1 条，正在建立索引并作出判定。</translation>
+    </message>
+    <message>
+        <source>%1 records so far. You can cancel at any time: then nothing of it stays.</source>
+        <extracomment>中文：已读入 %1 条。可以随时取消：取消后不会留下任何记录。</extracomment>
+        <translation>已读入 %1 条。可以随时取消：取消后不会留下任何记录。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>中文：新增 %1 条</extracomment>
+        <translation>新增 %1 条</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <extracomment>中文：更新 %1 条</extracomment>
+        <translation>更新 %1 条</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <extracomment>中文：未变 %1 条</extracomment>
+        <translation>未变 %1 条</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <extracomment>中文：移出 %1 条</extracomment>
+        <translation>移出 %1 条</translation>
+    </message>
+    <message>
+        <source>Keys that came again in the file: %1; the last one holds</source>
+        <extracomment>中文：文件中编号重复 %1 条，以最后一条为准</extracomment>
+        <translation>文件中编号重复 %1 条，以最后一条为准</translation>
+    </message>
+    <message>
+        <source>Keys that several records of the table share: %1; the first of each was updated</source>
+        <extracomment>中文：表中编号重复 %1 个，只更新了各自的第一条</extracomment>
+        <translation>表中编号重复 %1 个，只更新了各自的第一条</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>中文：完成</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Imported into Table %1: %2 records</source>
+        <extracomment>中文：已导入表 %1，共 %2 条记录</extracomment>
+        <translation>已导入表 %1，共 %2 条记录</translation>
+    </message>
+    <message>
+        <source>The words that were not taken in stand in the note of Table %1.</source>
+        <extracomment>中文：未收入的原文已写入表 %1 的备注。</extracomment>
+        <translation>未收入的原文已写入表 %1 的备注。</translation>
+    </message>
+    <message>
+        <source>Not listed there: %1.</source>
+        <extracomment>中文：备注中未列出 %1 处。</extracomment>
+        <translation>备注中未列出 %1 处。</translation>
+    </message>
+    <message>
+        <source>Show Table %1</source>
+        <extracomment>中文：查看表 %1</extracomment>
+        <translation>查看表 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of remark, cells</comment>
+        <extracomment>中文：%1：%2 格</extracomment>
+        <translation>%1：%2 格</translation>
+    </message>
+    <message>
+        <source>Lines of the file: %1.</source>
+        <extracomment>中文：文件第 %1 行。</extracomment>
+        <translation>文件第 %1 行。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between line numbers</comment>
+        <extracomment>中文：、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The import was taken back: Table %1 is as it was</source>
+        <extracomment>中文：导入已撤销，表 %1 和导入前一样</extracomment>
+        <translation>导入已撤销，表 %1 和导入前一样</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3542,46 @@ Reason: %3</source>
         <source>Import assessment files…</source>
         <extracomment>中文：导入评估文件…</extracomment>
         <translation>导入评估文件…</translation>
+    </message>
+</context>
+<context>
+    <name>facet::WordsModel</name>
+    <message>
+        <source>blank; kept in the note</source>
+        <extracomment>中文：留空，写入备注</extracomment>
+        <translation>留空，写入备注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>中文：%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>中文：%n 处</extracomment>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>中文：%1「%2」</extracomment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>What is no option</source>
+        <extracomment>中文：没有对应选项的内容</extracomment>
+        <translation>没有对应选项的内容</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <extracomment>中文：出现</extracomment>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <extracomment>中文：作为</extracomment>
+        <translation>作为</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,11 @@ QString SummaryStep::counts(const RowImportOutcome &outcome) const
     add(/*: 中文：更新 %1 条 */ tr("Updated: %1"), outcome.updated);
     add(/*: 中文：未变 %1 条 */ tr("Unchanged: %1"), outcome.unchanged);
     add(/*: 中文：移出 %1 条 */ tr("Taken out: %1"), outcome.removed);
+    add(/*: 中文：文件中编号重复 %1 条，以最后一条为准 */ tr(
+            "Keys that came again in the file: %1; the last one holds"),
+        outcome.repeatedKeys);
+    add(/*: 中文：表中编号重复 %1 个，只更新了各自的第一条 */
+        tr("Keys that several records of the table share: %1; the first of each was updated"), outcome.sharedKeys);
     return parts.join(QStringLiteral(" · "));
 }
 
