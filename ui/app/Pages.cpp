@@ -6,10 +6,39 @@
 #include "history/HistoryPage.h"
 #include "library/LibraryPage.h"
 #include "records/RecordsPage.h"
+#include "records/RecordsQuery.h"
 #include "report/ReportPage.h"
+#include "transfer/FileDrop.h"
+#include "transfer/RecordsTransfer.h"
 
 namespace facet
 {
+
+namespace
+{
+
+/// A record page with its ways in and out: files, templates, what is dropped on it.
+Page *makeRecordsPage(Desk &desk, const QString &id, QWidget *parent)
+{
+    auto *page = new RecordsPage(desk, id, parent);
+    auto *transfer = new RecordsTransfer(desk, page);
+    const auto import = [page, transfer](const QString &path) {
+        page->flush();
+        transfer->importInto(page->table(), page->window(), path);
+    };
+    QObject::connect(page, &RecordsPage::importWanted, transfer, [import] { import({}); });
+    QObject::connect(page, &RecordsPage::exportWanted, transfer, [page, transfer] {
+        page->flush();
+        const RecordsQuery &query = page->query();
+        transfer->exportFrom(page->table(), {query.filter(), query.order(), query.matches()}, page->window());
+    });
+    QObject::connect(page, &RecordsPage::templateWanted, transfer,
+                     [page, transfer] { transfer->saveTemplate(page->table(), page->window()); });
+    QObject::connect(new FileDrop(page), &FileDrop::dropped, transfer, import);
+    return page;
+}
+
+} // namespace
 
 std::map<QString, PageFactory> pageFactories(const Catalogue &catalogue)
 {
@@ -19,7 +48,7 @@ std::map<QString, PageFactory> pageFactories(const Catalogue &catalogue)
         if (table.kind == TableKind::Questionnaire)
             factories[id] = [id](Desk &desk, QWidget *parent) -> Page * { return new FormPage(desk, id, parent); };
         else
-            factories[id] = [id](Desk &desk, QWidget *parent) -> Page * { return new RecordsPage(desk, id, parent); };
+            factories[id] = [id](Desk &desk, QWidget *parent) -> Page * { return makeRecordsPage(desk, id, parent); };
     }
     factories[QStringLiteral("library")] = [](Desk &desk, QWidget *parent) -> Page * {
         return new LibraryPage(desk, parent);

@@ -119,7 +119,7 @@ void CellEdits::clear(const PickedCells &picked)
         return edits ? session.setCells(table, *edits) : tl::unexpected<Error>(edits.error());
     };
     //: 中文：正在清空 %1 个单元格
-    m_run.run(tr("Clearing %1 cells").arg(groupedNumber(count)), work, [this, outcome] {
+    m_run.run(tr("Clearing %1 cells").arg(groupedNumber(count)), count, work, [this, outcome] {
         //: 中文：已清空 %n 个单元格
         const QString cleared = tr("%n cell(s) cleared", nullptr, static_cast<int>(outcome->cells));
         if (outcome->cells > 1)
@@ -153,7 +153,7 @@ void CellEdits::fillDown(const PickedCells &picked)
     };
     const std::int64_t count = cellCount(filled);
     //: 中文：正在向下填充 %1 个单元格
-    m_run.run(tr("Filling %1 cells").arg(groupedNumber(count)), work, [this, outcome] {
+    m_run.run(tr("Filling %1 cells").arg(groupedNumber(count)), count, work, [this, outcome] {
         //: 中文：已向下填充 %n 个单元格
         const QString told = tr("%n cell(s) filled", nullptr, static_cast<int>(outcome->cells));
         if (outcome->cells > 0)
@@ -195,7 +195,7 @@ void CellEdits::putEverywhere(const std::string &text, const PickedCells &picked
     };
     outcome->row = picked.rows.front().first;
     //: 中文：正在填入 %1 个单元格
-    m_run.run(tr("Filling in %1 cells").arg(groupedNumber(count)), work, [this, outcome] {
+    m_run.run(tr("Filling in %1 cells").arg(groupedNumber(count)), count, work, [this, outcome] {
         //: 中文：已填入 %n 个单元格。
         tell(*outcome, tr("%n cell(s) filled in.", nullptr, static_cast<int>(outcome->cells)));
     });
@@ -223,11 +223,12 @@ void CellEdits::pasteLines(std::string text, const PickedCells &picked, const st
     };
     const int column = columns.empty() ? -1 : static_cast<int>(columns.front());
     //: 中文：正在粘贴 %1 行
-    m_run.run(tr("Pasting %1 lines").arg(groupedNumber(lines)), work, [this, outcome, row, column] {
-        //: 中文：已粘贴 %n 行。
-        tell(*outcome, tr("%n line(s) pasted.", nullptr, static_cast<int>(outcome->pasted.lines)));
-        Q_EMIT edited(row, column);
-    });
+    m_run.run(tr("Pasting %1 lines").arg(groupedNumber(lines)), lines * std::ssize(columns), work,
+              [this, outcome, row, column] {
+                  //: 中文：已粘贴 %n 行。
+                  tell(*outcome, tr("%n line(s) pasted.", nullptr, static_cast<int>(outcome->pasted.lines)));
+                  Q_EMIT edited(row, column);
+              });
 }
 
 void CellEdits::tell(const Outcome &outcome, const QString &done)

@@ -3,6 +3,14 @@
 namespace facet
 {
 
+namespace
+{
+
+/// So many cells or rows take less than the blink that a window may stand still.
+constexpr std::int64_t mostAtOnce = 2000;
+
+} // namespace
+
 std::optional<std::int64_t> newestStep(const AssessmentSession &session)
 {
     HistoryQuery query;
@@ -16,11 +24,22 @@ bool EditRun::isAllowed() const
     return m_desk.session() != nullptr && !m_desk.sessions().isReadOnly();
 }
 
-void EditRun::run(const QString &what, const Work &work, const Done &done) const
+void EditRun::run(const QString &what, std::int64_t size, const Work &work, const Done &done) const
 {
-    const auto now = [&work](AssessmentSession &session) { return work(session, [](double) { return true; }); };
-    if (m_desk.sessions().edit(what, now, false) && m_owner != nullptr)
-        done();
+    if (size <= mostAtOnce) {
+        const auto now = [&work](AssessmentSession &session) { return work(session, [](double) { return true; }); };
+        if (m_desk.sessions().edit(what, now, false) && m_owner != nullptr)
+            done();
+        return;
+    }
+    const auto beside = [work](AssessmentSession &session, const Job::Report &report) -> Expected<void> {
+        const Expected<Change> change = work(session, report);
+        return change ? Expected<void>() : tl::unexpected<Error>(change.error());
+    };
+    m_desk.sessions().editBeside(what, beside, [owner = m_owner, done](const Expected<void> &result) {
+        if (result && owner != nullptr)
+            done();
+    });
 }
 
 void EditRun::tellWithUndo(const QString &text) const
@@ -34,9 +53,7 @@ void EditRun::tellWithUndo(const QString &text) const
             if (desk == nullptr || desk->session() == nullptr)
                 return;
             if (newestStep(*desk->session()) == step)
-                return static_cast<void>(desk->sessions().edit(
-                    QStringLiteral("undo"), [step](AssessmentSession &session) { return session.undoBackTo(step); },
-                    false));
+                return desk->sessions().undoBackTo(step);
             //: 中文：此后又有修改。请在“历史”中撤销。
             desk->tell({Notice::Kind::Hint, tr("Other changes came after it. Undo it in History."), {}, {}});
         };

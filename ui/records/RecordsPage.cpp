@@ -16,7 +16,6 @@
 #include "records/RowCopy.h"
 #include "records/RowEdits.h"
 #include "records/RowForm.h"
-#include "records/RowScan.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Labels.h"
 
@@ -175,7 +174,7 @@ void RecordsPage::showSight()
     sight.total = m_model->total();
     sight.unit = desk().say(m_table.rowUnit);
     sight.readOnly = readOnly;
-    sight.filtered = !isEmpty(m_query->filter());
+    sight.filtered = !m_query->filter().isEmpty();
     sight.state = m_query->state();
     sight.strays = m_query->strayRows();
     sight.outdated = m_query->isOutdated();

@@ -1,7 +1,6 @@
 #include "records/RecordsQuery.h"
 
 #include "desk/Strings.h"
-#include "records/RowScan.h"
 
 #include <nlohmann/json.hpp>
 
@@ -89,7 +88,7 @@ void RecordsQuery::begin()
     m_strays.clear();
     m_outdated = false;
     m_shown = false;
-    if (m_desk.session() == nullptr || (isEmpty(m_filter) && !m_order.field)) {
+    if (m_desk.session() == nullptr || (m_filter.isEmpty() && !m_order.field)) {
         m_search.stop();
         m_state = State::All;
         Q_EMIT aboutToShow();
@@ -127,7 +126,7 @@ void RecordsQuery::stop()
     if (!isSearching())
         return;
     m_search.stop();
-    if (isEmpty(m_filter))
+    if (m_filter.isEmpty())
         return setOrder({});
     m_state = State::Stopped;
     if (!m_shown)
@@ -173,7 +172,7 @@ void RecordsQuery::checkEdited(const std::vector<RowId> &rows)
         m_strays.erase(row);
         if (m_model.rowOf(row) < 0)
             continue;
-        const auto matches = matchesFilter(*m_desk.session(), m_model.table(), row, m_filter);
+        const auto matches = rowIsInView(*m_desk.session(), m_model.table().id, row, m_filter);
         if (matches && !*matches)
             m_strays.insert(row);
     }

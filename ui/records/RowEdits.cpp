@@ -53,7 +53,8 @@ void RowEdits::add()
         *first = change ? firstAdded(*change, table) : 0;
         return change;
     };
-    m_run.run(toQt(table) + QStringLiteral("/new"), work, [this, first] { Q_EMIT edited(m_model.rowOf(*first), 0); });
+    m_run.run(toQt(table) + QStringLiteral("/new"), 1, work,
+              [this, first] { Q_EMIT edited(m_model.rowOf(*first), 0); });
 }
 
 void RowEdits::duplicate(const PickedCells &picked)
@@ -78,7 +79,7 @@ void RowEdits::duplicate(const PickedCells &picked)
         return change;
     };
     //: 中文：正在复制 %1 条记录
-    m_run.run(tr("Duplicating %1 records").arg(groupedNumber(count)), work,
+    m_run.run(tr("Duplicating %1 records").arg(groupedNumber(count)), count, work,
               [this, first] { Q_EMIT edited(m_model.rowOf(*first), -1); });
 }
 
@@ -95,7 +96,7 @@ void RowEdits::remove(const PickedCells &picked)
     };
     const int row = picked.rows.front().first;
     //: 中文：正在删除 %1 条记录
-    m_run.run(tr("Deleting %1 records").arg(groupedNumber(count)), work, [this, count, row] {
+    m_run.run(tr("Deleting %1 records").arg(groupedNumber(count)), count, work, [this, count, row] {
         //: 中文：已删除 %n 条记录
         m_run.tellWithUndo(tr("%n record(s) deleted", nullptr, static_cast<int>(count)));
         Q_EMIT edited(std::min(row, m_model.rowCount() - 1), -1);

@@ -1,7 +1,6 @@
 #include "records/RowSearch.h"
 
 #include "desk/Desk.h"
-#include "records/RowScan.h"
 
 #include <QMutex>
 #include <QMutexLocker>
@@ -39,7 +38,7 @@ Expected<void> search(const Wanted &wanted, const Job::Report &report, const Row
     const auto session = AssessmentSession::open(**workbook, wanted.assessment);
     if (!session)
         return tl::unexpected<Error>(session.error());
-    return scanRows(**session, *wanted.catalogue.table(wanted.table), wanted.filter, wanted.order, found);
+    return findRowsInView(**session, wanted.table, wanted.filter, wanted.order, found);
 }
 
 } // namespace
