@@ -77,7 +77,8 @@ QSize Choice::sizeHint() const
         text = std::max(text, metrics.horizontalAdvance(itemText(index)));
     const int prefix = m_prefix.isEmpty() ? 0 : metrics.horizontalAdvance(m_prefix) + theme.u(1);
     // With room for the corner of a flaw, so that it neither cuts the words off nor moves the sentence.
-    const int edges = theme.u(m_look == FieldLook::Inline ? 1.5 : 2.0) * 2 + theme.u(m_look == FieldLook::Inline ? 9 : 6);
+    const int edges =
+        theme.u(m_look == FieldLook::Inline ? 1.5 : 2.0) * 2 + theme.u(m_look == FieldLook::Inline ? 9 : 6);
     const int height = std::max(theme.u(m_look == FieldLook::Inline ? 6 : 7), metrics.height() + 4);
     return {std::clamp(prefix + text + edges, theme.u(16), theme.u(80)), height};
 }
