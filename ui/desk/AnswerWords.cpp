@@ -188,6 +188,17 @@ QString fieldWords(const FieldValue &value, const Field &field, Language languag
     return {};
 }
 
+QString acceptedWords(const Field &field, Language language)
+{
+    QStringList labels;
+    for (const Code &code : field.codes)
+        labels.append(toQt(code.label, language));
+    if (field.type == FieldType::Tally)
+        return labels.join(QStringLiteral(" 0 · ")) + QStringLiteral(" 0");
+    return labels.isEmpty() ? QStringLiteral("0, 1, 2 …")
+                            : labels.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
 QString answerWords(const Item &item, const Answer &answer, Language language)
 {
     QStringList parts;

@@ -17,6 +17,9 @@ namespace facet
 /// What stands in a field, codes by their labels, times by timeWords(); empty for a blank.
 [[nodiscard]] QString fieldWords(const FieldValue &value, const Field &field, Language language);
 
+/// What a coded field or a number accepts, for a message about a text that it refuses: "Domestic, Abroad".
+[[nodiscard]] QString acceptedWords(const Field &field, Language language);
+
 /// What was filled in for an item, parts joined by " · ".
 [[nodiscard]] QString answerWords(const Item &item, const Answer &answer, Language language);
 

@@ -4,8 +4,6 @@
 #include "tabular/ColumnMapping.h"
 #include "tabular/RowConverter.h"
 
-#include <QStringList>
-
 #include <utility>
 
 namespace facet
@@ -24,17 +22,6 @@ std::optional<FieldValue> typedValue(const QString &text, const Field &field)
     if (meaning.remark == CellRemark::Kind::Refused)
         return std::nullopt;
     return std::move(meaning.value);
-}
-
-QString acceptedWords(const Field &field, Language language)
-{
-    QStringList labels;
-    for (const Code &code : field.codes)
-        labels.append(toQt(code.label, language));
-    if (field.type == FieldType::Tally)
-        return labels.join(QStringLiteral(" 0 · ")) + QStringLiteral(" 0");
-    return labels.isEmpty() ? QStringLiteral("0, 1, 2 …")
-                            : labels.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
 } // namespace facet

@@ -18,7 +18,4 @@ namespace facet
 /// are taken by id or label; an empty text is blank. nullopt when a code or number is not known.
 [[nodiscard]] std::optional<FieldValue> typedValue(const QString &text, const Field &field);
 
-/// What the field accepts, for a message about a text that typedValue() refuses: "Domestic, Abroad".
-[[nodiscard]] QString acceptedWords(const Field &field, Language language);
-
 } // namespace facet

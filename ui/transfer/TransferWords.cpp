@@ -22,15 +22,6 @@ QString fieldName(const Table &table, std::size_t field, Language language)
     return toQt(columnLabel(table, field, language));
 }
 
-QString acceptedWords(const Field &field, Language language)
-{
-    const QString count = field.type == FieldType::Tally ? QStringLiteral(":0") : QString();
-    QStringList labels;
-    for (const Code &code : field.codes)
-        labels.append(toQt(code.label, language) + count);
-    return labels.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
-}
-
 QString delimiterName(char delimiter)
 {
     switch (delimiter) {

@@ -16,8 +16,6 @@ namespace facet
 
 /// The label of a field as the guide prints it, with its qualifier where two share the label.
 [[nodiscard]] QString fieldName(const Table &table, std::size_t field, Language language);
-/// What a coded field or a tally accepts: "Domestic, Abroad".
-[[nodiscard]] QString acceptedWords(const Field &field, Language language);
 
 [[nodiscard]] QString delimiterName(char delimiter);
 

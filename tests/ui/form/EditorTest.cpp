@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace facet::test
 {
 
@@ -38,58 +40,58 @@ protected:
 TEST_F(Editors, ATickIsSavedAtOnceAndCanBeMoved)
 {
     openAssessment();
-    show("A.5");
-    click("option_A.5.4_yes");
+    show(u"A.5"_s);
+    click(u"option_A.5.4_yes"_s);
     EXPECT_EQ(stored("A.5.4"), R"({"choice":"yes"})");
-    click("option_A.5.4_no");
+    click(u"option_A.5.4_no"_s);
     EXPECT_EQ(stored("A.5.4"), R"({"choice":"no"})");
-    EXPECT_FALSE(find<QAbstractButton>("option_A.5.4_yes")->isChecked());
+    EXPECT_FALSE(find<QAbstractButton>(u"option_A.5.4_yes"_s)->isChecked());
     EXPECT_EQ(m_sessions->session()->historyCount(), 3) << "one step a click, after the import";
 }
 
 TEST_F(Editors, ArrowsMoveTheTickAndDeleteTakesItBack)
 {
     openAssessment();
-    show("A.5");
-    click("option_A.5.4_yes");
-    QTest::keyClick(find("option_A.5.4_yes"), Qt::Key_Right);
+    show(u"A.5"_s);
+    click(u"option_A.5.4_yes"_s);
+    QTest::keyClick(find(u"option_A.5.4_yes"_s), Qt::Key_Right);
     EXPECT_EQ(stored("A.5.4"), R"({"choice":"no"})");
-    QTest::keyClick(find("option_A.5.4_no"), Qt::Key_Delete);
+    QTest::keyClick(find(u"option_A.5.4_no"_s), Qt::Key_Delete);
     EXPECT_EQ(stored("A.5.4"), "null");
-    EXPECT_FALSE(find<QAbstractButton>("option_A.5.4_no")->isChecked());
+    EXPECT_FALSE(find<QAbstractButton>(u"option_A.5.4_no"_s)->isChecked());
 }
 
 TEST_F(Editors, ABlankIsEnabledWithItsOptionAndKeepsItsText)
 {
     openAssessment();
-    show("A.3");
-    auto *measures = find<QLineEdit>("detail_A.3.2_measures");
+    show(u"A.3"_s);
+    auto *measures = find<QLineEdit>(u"detail_A.3.2_measures"_s);
     EXPECT_FALSE(measures->isEnabled());
-    click("option_A.3.2_yes");
+    click(u"option_A.3.2_yes"_s);
     EXPECT_TRUE(measures->isEnabled());
     measures->setFocus();
-    QTest::keyClicks(measures, "exam");
-    click("option_A.3.2_no");
+    QTest::keyClicks(measures, u"exam"_s);
+    click(u"option_A.3.2_no"_s);
     EXPECT_FALSE(measures->isEnabled());
-    EXPECT_EQ(measures->text(), "exam");
+    EXPECT_EQ(measures->text(), u"exam"_s);
     EXPECT_EQ(stored("A.3.2"), R"({"choice":"no","details":{"measures":"exam"}})");
 }
 
 TEST_F(Editors, AClickIntoABlankChoosesItsOption)
 {
     openAssessment();
-    show("A.3");
-    click("detail_A.3.2_measures");
+    show(u"A.3"_s);
+    click(u"detail_A.3.2_measures"_s);
     EXPECT_EQ(stored("A.3.2"), R"({"choice":"yes"})");
-    EXPECT_TRUE(find("detail_A.3.2_measures")->hasFocus());
+    EXPECT_TRUE(find(u"detail_A.3.2_measures"_s)->hasFocus());
 }
 
 TEST_F(Editors, ACodedBlankIsADropDown)
 {
     openAssessment();
-    show("A.5");
-    click("option_A.5.3_yes");
-    auto *consent = find<InlineChoice>("detail_A.5.3_consent");
+    show(u"A.5"_s);
+    click(u"option_A.5.3_yes"_s);
+    auto *consent = find<InlineChoice>(u"detail_A.5.3_consent"_s);
     consent->setFocus();
     QTest::keyClick(consent, Qt::Key_Down);
     EXPECT_EQ(stored("A.5.3"), R"({"choice":"yes","details":{"consent":"separate"}})");
@@ -98,28 +100,28 @@ TEST_F(Editors, ACodedBlankIsADropDown)
 TEST_F(Editors, ManyMayBeTicked)
 {
     openAssessment();
-    show("A.8");
-    click("option_A.8.9_face_data");
-    click("option_A.8.9_logs");
-    click("option_A.8.9_other");
-    auto *other = find<QLineEdit>("detail_A.8.9_other");
+    show(u"A.8"_s);
+    click(u"option_A.8.9_face_data"_s);
+    click(u"option_A.8.9_logs"_s);
+    click(u"option_A.8.9_other"_s);
+    auto *other = find<QLineEdit>(u"detail_A.8.9_other"_s);
     other->setFocus();
     compose(other, QStringLiteral("密钥"));
     m_page->flush();
     EXPECT_EQ(stored("A.8.9"), R"({"choices":["face_data","logs","other"],"other":"密钥"})");
-    click("option_A.8.9_logs");
+    click(u"option_A.8.9_logs"_s);
     EXPECT_EQ(stored("A.8.9"), R"({"choices":["face_data","other"],"other":"密钥"})");
 }
 
 TEST_F(Editors, TypingIsSavedAfterAPauseOfLessThanHalfASecond)
 {
     openAssessment();
-    show("A.3");
-    click("option_A.3.2_yes");
-    auto *measures = find<QLineEdit>("detail_A.3.2_measures");
+    show(u"A.3"_s);
+    click(u"option_A.3.2_yes"_s);
+    auto *measures = find<QLineEdit>(u"detail_A.3.2_measures"_s);
     measures->setFocus();
     const auto before = m_sessions->session()->historyCount();
-    QTest::keyClicks(measures, "eight hours");
+    QTest::keyClicks(measures, u"eight hours"_s);
     EXPECT_EQ(stored("A.3.2"), R"({"choice":"yes"})") << "not with every keystroke";
     QElapsedTimer clock;
     clock.start();
@@ -131,16 +133,16 @@ TEST_F(Editors, TypingIsSavedAfterAPauseOfLessThanHalfASecond)
 TEST_F(Editors, TypingIsSavedWhenTheFocusLeavesAndOnFlush)
 {
     openAssessment();
-    show("A.6");
-    click("option_A.6.1_yes");
-    auto *blank = find<QLineEdit>("detail_A.6.1_requirements");
+    show(u"A.6"_s);
+    click(u"option_A.6.1_yes"_s);
+    auto *blank = find<QLineEdit>(u"detail_A.6.1_requirements"_s);
     blank->setFocus();
-    QTest::keyClicks(blank, "a");
-    find("option_A.6.2_yes")->setFocus();
+    QTest::keyClicks(blank, u"a"_s);
+    find(u"option_A.6.2_yes"_s)->setFocus();
     EXPECT_EQ(stored("A.6.1"), R"({"choice":"yes","details":{"requirements":"a"}})");
     blank->setFocus();
     blank->end(false);
-    QTest::keyClicks(blank, "b");
+    QTest::keyClicks(blank, u"b"_s);
     m_page->flush();
     EXPECT_EQ(stored("A.6.1"), R"({"choice":"yes","details":{"requirements":"ab"}})");
 }
@@ -148,10 +150,10 @@ TEST_F(Editors, TypingIsSavedWhenTheFocusLeavesAndOnFlush)
 TEST_F(Editors, TypingIsSavedWhenThePageGoes)
 {
     openAssessment(R"("answers":{"A.3.2":{"choice":"yes"}})");
-    show("A.3");
-    auto *blank = find<QLineEdit>("detail_A.3.2_measures");
+    show(u"A.3"_s);
+    auto *blank = find<QLineEdit>(u"detail_A.3.2_measures"_s);
     blank->setFocus();
-    QTest::keyClicks(blank, "kept");
+    QTest::keyClicks(blank, u"kept"_s);
     m_page.reset();
     EXPECT_EQ(stored("A.3.2"), R"({"choice":"yes","details":{"measures":"kept"}})");
 }
@@ -159,23 +161,23 @@ TEST_F(Editors, TypingIsSavedWhenThePageGoes)
 TEST_F(Editors, ALongTextShowsItsBeginning)
 {
     openAssessment(R"("answers":{"A.3.2":{"choice":"yes","details":{"measures":")" + std::string(400, 'w') + R"("}}})");
-    show("A.3");
-    auto *blank = find<QLineEdit>("detail_A.3.2_measures");
+    show(u"A.3"_s);
+    auto *blank = find<QLineEdit>(u"detail_A.3.2_measures"_s);
     EXPECT_EQ(blank->cursorPosition(), 0);
     blank->setFocus();
     blank->end(false);
-    find("option_A.3.3_yes")->setFocus();
+    find(u"option_A.3.3_yes"_s)->setFocus();
     EXPECT_EQ(blank->cursorPosition(), 0);
 }
 
 TEST_F(Editors, EnterInABlankMovesOn)
 {
     openAssessment();
-    show("A.3");
-    click("option_A.3.2_yes");
-    auto *blank = find<QLineEdit>("detail_A.3.2_measures");
+    show(u"A.3"_s);
+    click(u"option_A.3.2_yes"_s);
+    auto *blank = find<QLineEdit>(u"detail_A.3.2_measures"_s);
     blank->setFocus();
-    QTest::keyClicks(blank, "x");
+    QTest::keyClicks(blank, u"x"_s);
     QTest::keyClick(blank, Qt::Key_Return);
     EXPECT_FALSE(blank->hasFocus());
     EXPECT_EQ(stored("A.3.2"), R"({"choice":"yes","details":{"measures":"x"}})");
@@ -184,10 +186,10 @@ TEST_F(Editors, EnterInABlankMovesOn)
 TEST_F(Editors, ANumberStandsInItsSentence)
 {
     openAssessment();
-    show("A.1");
-    auto *number = find<NumberBlank>("number_A.1.4");
+    show(u"A.1"_s);
+    auto *number = find<NumberBlank>(u"number_A.1.4"_s);
     number->setFocus();
-    QTest::keyClicks(number, "12");
+    QTest::keyClicks(number, u"12"_s);
     m_page->flush();
     EXPECT_EQ(stored("A.1.4"), "12");
     number->selectAll();
@@ -199,18 +201,18 @@ TEST_F(Editors, ANumberStandsInItsSentence)
 TEST_F(Editors, WhatIsNoNumberIsDeclinedAndExplained)
 {
     openAssessment();
-    show("A.1");
-    auto *number = find<NumberBlank>("number_A.1.4");
+    show(u"A.1"_s);
+    auto *number = find<NumberBlank>(u"number_A.1.4"_s);
     number->setFocus();
-    QTest::keyClicks(number, "4x");
-    EXPECT_EQ(number->text(), "4");
+    QTest::keyClicks(number, u"4x"_s);
+    EXPECT_EQ(number->text(), u"4"_s);
     ASSERT_FALSE(m_told.empty());
     EXPECT_THAT(m_told.back().toStdString(), testing::HasSubstr("9,007,199,254,740,991"));
     number->setText(QString());
-    QTest::keyClicks(number, "9007199254740991");
+    QTest::keyClicks(number, u"9007199254740991"_s);
     m_page->flush();
     EXPECT_EQ(stored("A.1.4"), "9007199254740991");
-    QTest::keyClicks(number, "0");
+    QTest::keyClicks(number, u"0"_s);
     m_page->flush();
     EXPECT_EQ(stored("A.1.4"), "9007199254740991") << "one digit more is too large";
 }
@@ -218,12 +220,12 @@ TEST_F(Editors, WhatIsNoNumberIsDeclinedAndExplained)
 TEST_F(Editors, ATextGrowsOverLines)
 {
     openAssessment();
-    show("A.1");
-    auto *text = find<QPlainTextEdit>("text_A.1.10");
+    show(u"A.1"_s);
+    auto *text = find<QPlainTextEdit>(u"text_A.1.10"_s);
     text->setFocus();
     compose(text, QStringLiteral("目的：核验"));
     QTest::keyClick(text, Qt::Key_Return);
-    QTest::keyClicks(text, "b");
+    QTest::keyClicks(text, u"b"_s);
     m_page->flush();
     EXPECT_EQ(stored("A.1.10"), "\"目的：核验\\nb\"");
     text->selectAll();
@@ -235,52 +237,52 @@ TEST_F(Editors, ATextGrowsOverLines)
 TEST_F(Editors, ATallyHasItsSum)
 {
     openAssessment();
-    show("A.1");
-    EXPECT_EQ(find<QLabel>("sum_A.1.7")->text(), QStringLiteral("–"));
+    show(u"A.1"_s);
+    EXPECT_EQ(find<QLabel>(u"sum_A.1.7"_s)->text(), QStringLiteral("–"));
     for (const auto &[name, typed] :
          {std::pair("tally_A.1.7_important", "12"), std::pair("tally_A.1.7_general", "1988")}) {
-        auto *field = find<NumberBlank>(name);
+        auto *field = find<NumberBlank>(QString::fromLatin1(name));
         field->setFocus();
-        QTest::keyClicks(field, typed);
+        QTest::keyClicks(field, QString::fromUtf8(typed));
     }
     m_page->flush();
-    EXPECT_EQ(find<QLabel>("sum_A.1.7")->text(), "2,000");
+    EXPECT_EQ(find<QLabel>(u"sum_A.1.7"_s)->text(), u"2,000"_s);
     EXPECT_EQ(stored("A.1.7"), R"({"general":1988,"important":12})");
 }
 
 TEST_F(Editors, UndoBringsTheOldValueToTheScreen)
 {
     openAssessment();
-    show("A.3");
-    click("option_A.3.2_yes");
-    auto *blank = find<QLineEdit>("detail_A.3.2_measures");
+    show(u"A.3"_s);
+    click(u"option_A.3.2_yes"_s);
+    auto *blank = find<QLineEdit>(u"detail_A.3.2_measures"_s);
     blank->setFocus();
-    QTest::keyClicks(blank, "one");
+    QTest::keyClicks(blank, u"one"_s);
     m_page->flush();
-    QTest::keyClicks(blank, " two");
+    QTest::keyClicks(blank, u" two"_s);
     QTest::keyClick(blank, Qt::Key_Z, Qt::ControlModifier);
     m_page->flush();
     m_sessions->undo();
-    EXPECT_EQ(blank->text(), "one");
+    EXPECT_EQ(blank->text(), u"one"_s);
     m_sessions->undo();
     EXPECT_EQ(blank->text(), QString());
     m_sessions->undo();
-    EXPECT_FALSE(find<QAbstractButton>("option_A.3.2_yes")->isChecked());
+    EXPECT_FALSE(find<QAbstractButton>(u"option_A.3.2_yes"_s)->isChecked());
     m_sessions->redo();
-    EXPECT_TRUE(find<QAbstractButton>("option_A.3.2_yes")->isChecked());
+    EXPECT_TRUE(find<QAbstractButton>(u"option_A.3.2_yes"_s)->isChecked());
 }
 
 TEST_F(Editors, ACommitElsewhereLeavesTheFieldBeingTypedInAlone)
 {
     openAssessment();
-    show("A.3");
-    click("option_A.3.2_yes");
-    auto *blank = find<QLineEdit>("detail_A.3.2_measures");
+    show(u"A.3"_s);
+    click(u"option_A.3.2_yes"_s);
+    auto *blank = find<QLineEdit>(u"detail_A.3.2_measures"_s);
     blank->setFocus();
-    QTest::keyClicks(blank, "abcdef");
+    QTest::keyClicks(blank, u"abcdef"_s);
     blank->setCursorPosition(2);
     set("A.3.2", R"({"choice":"no"})");
-    EXPECT_EQ(blank->text(), "abcdef");
+    EXPECT_EQ(blank->text(), u"abcdef"_s);
     m_page->flush();
     EXPECT_TRUE(blank->hasFocus());
     EXPECT_EQ(blank->cursorPosition(), 2) << "saving does not move the cursor";
@@ -291,15 +293,15 @@ TEST_F(Editors, ReadOnlyShowsEverythingAndTakesNothing)
 {
     openAssessment(R"("answers":{"A.3.2":{"choice":"yes","details":{"measures":"exam"}},"A.3.3":{"choice":"no"}})");
     reopenReadOnly();
-    show("A.3");
-    auto *blank = find<QLineEdit>("detail_A.3.2_measures");
-    EXPECT_EQ(blank->text(), "exam");
+    show(u"A.3"_s);
+    auto *blank = find<QLineEdit>(u"detail_A.3.2_measures"_s);
+    EXPECT_EQ(blank->text(), u"exam"_s);
     blank->setFocus();
-    QTest::keyClicks(blank, "x");
-    click("option_A.3.3_yes");
-    QTest::keyClick(find("option_A.3.3_no"), Qt::Key_Delete);
-    EXPECT_EQ(blank->text(), "exam");
-    EXPECT_TRUE(find<QAbstractButton>("option_A.3.3_no")->isChecked());
+    QTest::keyClicks(blank, u"x"_s);
+    click(u"option_A.3.3_yes"_s);
+    QTest::keyClick(find(u"option_A.3.3_no"_s), Qt::Key_Delete);
+    EXPECT_EQ(blank->text(), u"exam"_s);
+    EXPECT_TRUE(find<QAbstractButton>(u"option_A.3.3_no"_s)->isChecked());
     EXPECT_EQ(stored("A.3.3"), R"({"choice":"no"})");
     EXPECT_FALSE(m_told.empty()) << "it is said why";
 }
@@ -307,7 +309,7 @@ TEST_F(Editors, ReadOnlyShowsEverythingAndTakesNothing)
 class Lists : public Editors
 {
 protected:
-    void type(const QString &cell, const char *text)
+    void type(const QString &cell, const QString &text)
     {
         auto *field = find<QLineEdit>(cell);
         field->setFocus();
@@ -318,14 +320,14 @@ protected:
 TEST_F(Lists, RowsAreAddedByButtonAndByTab)
 {
     openAssessment();
-    show("A.5");
-    click("addRow_A.5.2");
-    QTest::keyClicks(QApplication::focusWidget(), "names");
+    show(u"A.5"_s);
+    click(u"addRow_A.5.2"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"names"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QTest::keyClicks(QApplication::focusWidget(), "120");
+    QTest::keyClicks(QApplication::focusWidget(), u"120"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), "cell_A.5.2_2_type");
-    QTest::keyClicks(QApplication::focusWidget(), "phones");
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"cell_A.5.2_2_type"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"phones"_s);
     m_page->flush();
     EXPECT_EQ(stored("A.5.2"), R"([{"count":120,"type":"names"},{"type":"phones"}])");
 }
@@ -333,36 +335,36 @@ TEST_F(Lists, RowsAreAddedByButtonAndByTab)
 TEST_F(Lists, TabInABlankLastRowLeavesTheList)
 {
     openAssessment();
-    show("A.5");
-    click("addRow_A.5.2");
+    show(u"A.5"_s);
+    click(u"addRow_A.5.2"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    EXPECT_EQ(m_page->findChild<QWidget *>("cell_A.5.2_2_type"), nullptr);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), "addRow_A.5.2");
+    EXPECT_EQ(m_page->findChild<QWidget *>(u"cell_A.5.2_2_type"_s), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"addRow_A.5.2"_s);
     EXPECT_EQ(stored("A.5.2"), "null");
 }
 
 TEST_F(Lists, ARowIsDeletedAndComesBack)
 {
     openAssessment(R"("answers":{"A.5.2":[{"type":"a","count":1},{"type":"b","count":2},{"type":"c"}]})");
-    show("A.5");
-    find("cell_A.5.2_2_type")->setFocus();
+    show(u"A.5"_s);
+    find(u"cell_A.5.2_2_type"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier);
     EXPECT_EQ(stored("A.5.2"), R"([{"count":1,"type":"a"},{"type":"c"}])");
-    find("cell_A.5.2_1_type")->setFocus();
-    QTest::mouseClick(find("deleteRow_A.5.2"), Qt::LeftButton);
+    find(u"cell_A.5.2_1_type"_s)->setFocus();
+    QTest::mouseClick(find(u"deleteRow_A.5.2"_s), Qt::LeftButton);
     EXPECT_EQ(stored("A.5.2"), R"([{"type":"c"}])");
     m_sessions->undo();
     m_sessions->undo();
-    EXPECT_EQ(find<QLineEdit>("cell_A.5.2_2_type")->text(), "b");
-    EXPECT_EQ(find<QLineEdit>("cell_A.5.2_3_type")->text(), "c");
+    EXPECT_EQ(find<QLineEdit>(u"cell_A.5.2_2_type"_s)->text(), u"b"_s);
+    EXPECT_EQ(find<QLineEdit>(u"cell_A.5.2_3_type"_s)->text(), u"c"_s);
 }
 
 TEST_F(Lists, PastedLinesBecomeRows)
 {
     openAssessment();
-    show("A.5");
-    click("addRow_A.5.2");
+    show(u"A.5"_s);
+    click(u"addRow_A.5.2"_s);
     QApplication::clipboard()->setText(QStringLiteral("姓名\t186,400\r\n手机号码\tmany\n"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(stored("A.5.2"), R"([{"count":186400,"type":"姓名"},{"type":"手机号码"}])");
@@ -373,9 +375,9 @@ TEST_F(Lists, PastedLinesBecomeRows)
 TEST_F(Lists, OneCellPastesAsText)
 {
     openAssessment();
-    show("A.5");
-    click("addRow_A.5.2");
-    QApplication::clipboard()->setText("faces");
+    show(u"A.5"_s);
+    click(u"addRow_A.5.2"_s);
+    QApplication::clipboard()->setText(u"faces"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
     m_page->flush();
     EXPECT_EQ(stored("A.5.2"), R"([{"type":"faces"}])");
@@ -384,13 +386,13 @@ TEST_F(Lists, OneCellPastesAsText)
 TEST_F(Lists, ACellThatARuleMissesIsMarked)
 {
     openAssessment(R"("answers":{"A.5.2":[{"type":"a","count":1},{"type":"b"}]})");
-    show("A.5");
-    EXPECT_EQ(find<TextField>("cell_A.5.2_1_count")->flaw(), Flaw::None);
-    EXPECT_EQ(find<TextField>("cell_A.5.2_2_count")->flaw(), Flaw::Problem);
-    EXPECT_FALSE(find("cell_A.5.2_2_count")->toolTip().isEmpty());
-    type("cell_A.5.2_2_count", "7");
+    show(u"A.5"_s);
+    EXPECT_EQ(find<TextField>(u"cell_A.5.2_1_count"_s)->flaw(), Flaw::None);
+    EXPECT_EQ(find<TextField>(u"cell_A.5.2_2_count"_s)->flaw(), Flaw::Problem);
+    EXPECT_FALSE(find(u"cell_A.5.2_2_count"_s)->toolTip().isEmpty());
+    type(u"cell_A.5.2_2_count"_s, u"7"_s);
     m_page->flush();
-    EXPECT_EQ(find<TextField>("cell_A.5.2_2_count")->flaw(), Flaw::None);
+    EXPECT_EQ(find<TextField>(u"cell_A.5.2_2_count"_s)->flaw(), Flaw::None);
 }
 
 } // namespace facet::test

@@ -1,5 +1,6 @@
 #include "RecordsBench.h"
 
+#include "records/ProblemFinder.h"
 #include "records/RecordsQuery.h"
 #include "widgets/ChipRow.h"
 #include "widgets/Fields.h"
