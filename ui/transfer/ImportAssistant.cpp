@@ -259,8 +259,8 @@ void ImportAssistant::run()
 void ImportAssistant::fail(const Error &error)
 {
     QString text = m_desk.say(error.message);
-    const QString place = toQt(error.place);
-    if (!place.isEmpty() && place != m_source.path() && !text.contains(place))
+    const QString place = error.place == fromQt(m_source.path()) ? m_source.name() : toQt(error.place);
+    if (!place.isEmpty() && !text.contains(place))
         text += QStringLiteral(" (") + place + QLatin1Char(')');
     //: 中文：重新读取
     MessageBar *bar = m_messages->post(MessageBar::Kind::Failed, text, tr("Read it again"), messageKey);

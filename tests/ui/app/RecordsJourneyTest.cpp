@@ -58,13 +58,17 @@ protected:
         files().answer = writeLog();
         click(QStringLiteral("importFirstRecords"));
         click(QStringLiteral("chooseFileButton"));
-        for (int step = 0; step < 4 && !isShown(QStringLiteral("summaryTitle")); ++step) {
-            ASSERT_TRUE(
-                waitFor([this] { return find<QPushButton>(QStringLiteral("nextButton"))->isEnabled(); }, 30000));
-            click(QStringLiteral("nextButton"));
-        }
+        for (int step = 0; step < 4 && !isShown(QStringLiteral("previewTable")); ++step)
+            goOn();
+        goOn();
         ASSERT_TRUE(waitFor([this] { return isShown(QStringLiteral("summaryTitle")); }, 30000));
         ASSERT_EQ(rowCount(), Records);
+    }
+
+    void goOn()
+    {
+        ASSERT_TRUE(waitFor([this] { return find<QPushButton>(QStringLiteral("nextButton"))->isEnabled(); }, 30000));
+        click(QStringLiteral("nextButton"));
     }
 
     [[nodiscard]] bool isShown(const QString &name) const
@@ -92,8 +96,10 @@ protected:
         const auto column = desk().catalogue().table("A.7")->fieldIndex("ended_at");
         grid().setFocus();
         grid().setCurrentIndex(grid().model()->index(0, static_cast<int>(*column)));
-        QTest::keyClicks(&grid(), QStringLiteral("2025-03-05 09:45"));
-        QTest::keyClick(find<QWidget>(QStringLiteral("cellEditor")), Qt::Key_Return);
+        QTest::keyClick(&grid(), Qt::Key_2); // opens the cell
+        auto *editor = find<QWidget>(QStringLiteral("cellEditor"));
+        QTest::keyClicks(editor, QStringLiteral("025-03-05 09:45"));
+        QTest::keyClick(editor, Qt::Key_Return);
         trigger(QStringLiteral("actionShowAllRows"));
         ASSERT_TRUE(waitFor([this] { return grid().model()->rowCount() == Records; }));
     }

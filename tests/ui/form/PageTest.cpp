@@ -194,7 +194,7 @@ TEST_F(Pages, F8GoesThroughWhatIsUnansweredOverThePages)
     page.reveal(Place::of(u"A.5.8"_s));
     page.goToNextUnanswered();
     ASSERT_FALSE(m_gone.empty());
-    EXPECT_EQ(m_gone.back().item, "A.6.1");
+    EXPECT_EQ(m_gone.back().item, u"A.6.1"_s);
 }
 
 TEST_F(Pages, F8SaysWhenNothingIsLeft)

@@ -26,8 +26,7 @@ TEST_F(GridColumnsTest, WhatIsShownInWhichOrderAndWidthIsRememberedForTheTable)
     show("A.7");
     header().moveSection(7, 0);
     grid().setColumnWidth(1, 222);
-    const std::unique_ptr<QMenu> menu(grid().columns().makeMenu(window.get()));
-    entry(*menu, "column_department").trigger();
+    entry(*grid().columns().makeMenu(window.get()), "column_department").trigger();
     EXPECT_TRUE(grid().isColumnHidden(2));
     show("A.7");
     EXPECT_EQ(header().visualIndex(7), 0);

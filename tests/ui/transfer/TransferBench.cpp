@@ -101,7 +101,7 @@ ImportAssistant *TransferBench::assistant() const
 
 void TransferBench::click(const char *button)
 {
-    auto &widget = find<QPushButton>(button);
+    auto &widget = find<QAbstractButton>(button);
     ASSERT_TRUE(widget.isVisible() && widget.isEnabled()) << button << ": " << said("obstacleLabel").toStdString();
     QTest::mouseClick(&widget, Qt::LeftButton);
 }
@@ -182,8 +182,13 @@ QString TransferBench::said(const char *label) const
 
 QString TransferBench::failure() const
 {
-    const auto *bar = assistant() == nullptr ? nullptr : assistant()->findChild<MessageBar *>();
-    return bar == nullptr ? QString() : bar->text();
+    if (assistant() != nullptr) {
+        // One that was solved is hidden first and deleted later.
+        for (const MessageBar *bar : assistant()->findChildren<MessageBar *>())
+            if (!bar->isHidden())
+                return bar->text();
+    }
+    return {};
 }
 
 bool TransferBench::nextIsOffered() const
