@@ -4,6 +4,8 @@
 #include "tabular/RowConverter.h"
 #include "tabular/TabularFile.h"
 
+#include <algorithm>
+
 namespace facet
 {
 
@@ -16,8 +18,9 @@ constexpr std::size_t mostTold = 3;
 class Paster
 {
 public:
-    Paster(const Table &table, const std::vector<RowId> &rows, const std::vector<std::size_t> &columns)
-        : m_table(table), m_rows(rows)
+    Paster(const Table &table, const std::vector<RowId> &rows, const std::vector<std::size_t> &columns,
+           bool severalLines)
+        : m_table(table), m_rows(rows), m_severalLines(severalLines)
     {
         m_columns.assign(columns.begin(), columns.end());
     }
@@ -30,14 +33,28 @@ public:
     [[nodiscard]] PastedCells result() { return std::move(m_pasted); }
 
 private:
+    [[nodiscard]] bool areHeadings(const Cells &cells) const;
     void takeHeadings(const Cells &cells);
     void takeCell(const Cell &cell, std::size_t field, Row *added);
 
     const Table &m_table;
     const std::vector<RowId> &m_rows;
+    bool m_severalLines;
     ColumnMapping m_columns;
     PastedCells m_pasted;
 };
+
+/// Headings are left out, so that it must be certain: more lines follow, and most of the cells name a column.
+bool Paster::areHeadings(const Cells &cells) const
+{
+    if (m_pasted.lines > 0 || m_pasted.byHeadings || !m_severalLines || !looksLikeHeader(m_table, cells))
+        return false;
+    const ColumnMapping named = guessMapping(m_table, cells);
+    const auto known = std::count_if(named.begin(), named.end(), [](const auto &field) { return field.has_value(); });
+    const auto filled =
+        std::count_if(cells.begin(), cells.end(), [](const Cell &cell) { return cell.kind != Cell::Kind::Blank; });
+    return known * 2 > filled;
+}
 
 void Paster::takeHeadings(const Cells &cells)
 {
@@ -67,7 +84,7 @@ void Paster::takeCell(const Cell &cell, std::size_t field, Row *added)
 
 void Paster::take(const Cells &cells)
 {
-    if (m_pasted.lines == 0 && !m_pasted.byHeadings && looksLikeHeader(m_table, cells))
+    if (areHeadings(cells))
         return takeHeadings(cells);
     const bool isNew = m_pasted.lines >= static_cast<std::int64_t>(m_rows.size());
     Row added{std::vector<FieldValue>(isNew ? m_table.fields.size() : 0)};
@@ -87,8 +104,10 @@ void Paster::take(const Cells &cells)
 Expected<PastedCells> understandPasted(std::string text, const Table &table, const std::vector<RowId> &rows,
                                        const std::vector<std::size_t> &columns)
 {
+    const auto end = text.find_first_of("\r\n");
+    const bool severalLines = end != std::string::npos && text.find_first_not_of("\r\n", end) != std::string::npos;
     const std::unique_ptr<SheetReader> reader = readClipboard(std::move(text));
-    Paster paster(table, rows, columns);
+    Paster paster(table, rows, columns, severalLines);
     Cells cells;
     while (true) {
         const Expected<bool> more = reader->next(cells);

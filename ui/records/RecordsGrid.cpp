@@ -119,7 +119,8 @@ void RecordsGrid::goTo(int row, int column)
     m_columns->setShown(std::min(wanted, m_model.columnCount() - 1), true); // what is to be seen must not be hidden
     const QModelIndex index =
         m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), std::clamp(wanted, 0, m_model.columnCount() - 1));
-    setCurrentIndex(index);
+    // Whatever key is held (Ctrl+Down steps through the rows), what was chosen before is let go.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 

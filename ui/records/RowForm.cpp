@@ -135,9 +135,24 @@ void RowForm::refresh()
     m_total->setText(tr("of %1 %2", "rows, unit").arg(groupedNumber(m_model.total()), unit));
     m_total->setVisible(record.has_value());
     m_hint->setVisible(editable);
-    m_previous->setEnabled(row > 0);
-    m_next->setEnabled(row >= 0 && row + 1 < m_model.rowCount());
+    showSteps(row > 0, row >= 0 && row + 1 < m_model.rowCount());
     showRelated(record);
+}
+
+/// A button that goes out of use hands the keyboard to its twin: Qt would give it to the first field, and the grid
+/// would follow there.
+void RowForm::showSteps(bool back, bool onward)
+{
+    if (back)
+        m_previous->setEnabled(true);
+    if (onward)
+        m_next->setEnabled(true);
+    if (!back && onward && m_previous->hasFocus())
+        m_next->setFocus(Qt::OtherFocusReason);
+    if (back && !onward && m_next->hasFocus())
+        m_previous->setFocus(Qt::OtherFocusReason);
+    m_previous->setEnabled(back);
+    m_next->setEnabled(onward);
 }
 
 void RowForm::showRelated(const std::optional<Row> &record)

@@ -43,6 +43,7 @@ private:
     void build();
     void buildHead(Section &section);
     void write(std::size_t field, const FieldValue &value);
+    void showSteps(bool back, bool onward);
     void showRelated(const std::optional<Row> &record);
 
     Desk &m_desk;

@@ -31,6 +31,13 @@ QString idOf(TextEncoding encoding)
     return QString::number(static_cast<int>(encoding));
 }
 
+bool isBlank(const SheetSample &sample)
+{
+    return sample.whole && std::ranges::all_of(sample.rows, [](const Cells &row) {
+               return std::ranges::all_of(row, [](const Cell &cell) { return cell.kind == Cell::Kind::Blank; });
+           });
+}
+
 } // namespace
 
 ReadingStep::ReadingStep(Desk &desk, ImportSource &source, QWidget *parent)
@@ -113,7 +120,7 @@ QString ReadingStep::obstacle() const
     if (m_source.isReading())
         //: 中文：正在读取文件。
         return tr("The file is being read.");
-    if (m_source.sample().rows.empty())
+    if (isBlank(m_source.sample()))
         //: 中文：这里没有可导入的内容。请换一张工作表、一种编码，或返回另选文件。
         return tr("There is nothing to import here. Take another sheet or encoding, or go back for another file.");
     if (m_source.sample().whole && m_source.sample().rows.size() <= m_source.plan().rowsAbove)

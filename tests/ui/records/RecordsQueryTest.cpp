@@ -301,7 +301,10 @@ TEST_F(RecordsQueryTest, AnotherAssessmentBeginsWithoutAFilter)
     addUsage(30);
     show("A.7");
     look(QStringLiteral("P7"));
-    const auto other = sessions.workbook()->add({});
+    AssessmentHeader header;
+    header.title = "2027";
+    const auto other = sessions.workbook()->add(header);
+    ASSERT_TRUE(other.has_value());
     ASSERT_TRUE(sessions.openAssessment(toQt(*other)).has_value());
     EXPECT_EQ(model().rowCount(), 0);
     EXPECT_TRUE(find("emptyRecords").isVisible());

@@ -170,7 +170,7 @@ TEST_F(ImportTest, AWordThatIsNoOptionCanBeGivenACode)
     openRead("A.2", write("systems.csv", "系统编号,网络环境\nS-01,卫星\nS-02,互联网\nS-03,卫星\nS-04,不详\n"));
     goTo("columnsTable");
     ASSERT_TRUE(waitFor([this] { return find("wordsTable").isVisible(); }));
-    const int satellite = lineOf("wordsTable", QStringLiteral("Network environment “卫星”"));
+    const int satellite = lineOf("wordsTable", QStringLiteral("Network “卫星”"));
     chooseInLine("wordsTable", satellite, QStringLiteral("dedicated"));
     import();
     EXPECT_THAT(column("A.2", "network"), ElementsAre("dedicated", "internet", "dedicated", ""));
@@ -204,6 +204,9 @@ TEST_F(ImportTest, ADroppedFileIsRead)
     while (step != nullptr && !step->acceptDrops())
         step = step->parentWidget();
     ASSERT_NE(step, nullptr);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(step, &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(step, &drop);
     EXPECT_TRUE(waitFor([this] { return find("sampleTable").isVisible(); }));
