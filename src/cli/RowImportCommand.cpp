@@ -90,8 +90,20 @@ Expected<void> remap(Plan &plan, const Table &table, const std::string &map)
     return {};
 }
 
+/// The row with a column that --map names: a header even where the table knows none of its words.
+std::optional<std::size_t> headerNamed(const std::vector<std::string> &maps, const std::vector<Cells> &rows)
+{
+    const auto isNamed = [&](const Cell &cell) {
+        return std::ranges::any_of(maps, [&](const std::string &map) {
+            return !cell.text.empty() && cell.text == std::string_view(map).substr(0, map.rfind('='));
+        });
+    };
+    const auto found = std::ranges::find_if(rows, [&](const Cells &row) { return std::ranges::any_of(row, isNamed); });
+    return found == rows.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - rows.begin()));
+}
+
 /// Looks at the first rows: which is the header, and where do its columns go?
-Expected<void> lookAtHeader(Plan &plan, const Table &table)
+Expected<void> lookAtHeader(Plan &plan, const Table &table, const std::vector<std::string> &maps)
 {
     constexpr std::size_t rowsLookedAt = 20;
     Expected<std::unique_ptr<SheetReader>> reader = openSheet(plan.file);
@@ -109,7 +121,8 @@ Expected<void> lookAtHeader(Plan &plan, const Table &table)
         width = std::max(width, cells.size());
         first.push_back(cells);
     }
-    if (const auto header = headerAmong(table, first)) {
+    const auto known = headerAmong(table, first);
+    if (const auto header = known ? known : headerNamed(maps, first)) {
         plan.rowsAbove = *header + 1;
         plan.header = first[*header];
         plan.mapping = guessMapping(table, plan.header);
@@ -128,7 +141,7 @@ Expected<Plan> makePlan(const Table &table, const ImportRowsArguments &arguments
     Plan plan;
     plan.file = std::move(*file);
     plan.shownName = std::filesystem::path(arguments.file).filename().string();
-    if (const Expected<void> looked = lookAtHeader(plan, table); !looked)
+    if (const Expected<void> looked = lookAtHeader(plan, table, arguments.map); !looked)
         return tl::unexpected<Error>(looked.error());
     for (const std::string &map : arguments.map)
         if (const Expected<void> mapped = remap(plan, table, map); !mapped)

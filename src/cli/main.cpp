@@ -113,6 +113,21 @@ void addWorkbookCommands(CLI::App &app, Values &values, Request &request)
 
 void addRowCommands(CLI::App &app, Values &values, Request &request)
 {
+    CLI::App *imported = app.add_subcommand("import-rows", "append rows of a .csv or .xlsx file to a record table");
+    imported->add_option("workbook", values.rows.workbook, "the workbook (*.facet)")->required();
+    imported->add_option("id", values.rows.id, "id of the assessment, as printed by list")->required();
+    imported->add_option("table", values.rows.table, "A.2, A.4, A.7 or A.9")->required();
+    imported->add_option("file", values.rows.file, "FILE.csv or FILE.xlsx; - is standard input")->required();
+    imported->add_option("--map", values.rows.map, "COLUMN=FIELD: where a column goes; COLUMN= leaves it out")
+        ->take_all()
+        ->allow_extra_args(false)
+        ->check([](const std::string &map) {
+            return map.find('=') == std::string::npos ? "no = in " + map : std::string();
+        });
+    imported->add_flag("--dry-run", values.rows.dryRun, "tell what would be done and change nothing");
+    imported->callback(
+        [&] { request.run = [&](const Console &console) { return runImportRows(console, values.rows); }; });
+
     CLI::App *exported =
         app.add_subcommand("export-rows", "write a record table (A.2, A.4, A.7, A.9) as .csv or .xlsx");
     addAssessment(*exported, values);

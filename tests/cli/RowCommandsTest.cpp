@@ -112,8 +112,8 @@ TEST(CliImportRows, ColumnsGoWhereMapSays)
                   .status,
               0);
     EXPECT_THAT(into.csv("A.9"), HasSubstr("\r\na,,b,,\r\n"));
-    EXPECT_THAT(into.importRows("A.9", "甲,合同编号\na,b\n", {"--map", "丙=provider"}).words,
-                HasSubstr("it has: 甲, 合同编号"));
+    EXPECT_THAT(into.importRows("A.9", "服务商名称,合同编号\na,b\n", {"--map", "丙=provider"}).words,
+                HasSubstr("it has: 服务商名称, 合同编号"));
     EXPECT_THAT(into.importRows("A.9", "甲,合同编号\na,b\n", {"--map", "甲=colour"}).words,
                 HasSubstr("it has: provider, contract_no"));
     EXPECT_EQ(into.importRows("A.9", "a\n", {"--map", "nothing"}).status, 2);
@@ -127,7 +127,7 @@ TEST(CliImportRows, RefusedCodesAreKeptInTheNote)
     EXPECT_THAT(result.words, HasSubstr("1 cells refused"));
     const CommandResult exported = into.terminal.run({"export", into.workbook, into.id, "-o", "-"});
     EXPECT_THAT(exported.output, HasSubstr("卫星"));
-    EXPECT_THAT(exported.output, HasSubstr("\"network\":\"intranet\""));
+    EXPECT_THAT(exported.output, HasSubstr("\"network\": \"intranet\""));
 }
 
 TEST(CliImportRows, ABadFileLeavesTheWorkbookAsItWas)

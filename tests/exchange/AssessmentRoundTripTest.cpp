@@ -175,7 +175,7 @@ TEST(ReadAssessmentIntoTest, WhatWasThereBeforeLeavesNoTrace)
             EXPECT_FALSE(readAssessmentInto(used, catalogue(), text.substr(0, text.size() / 2))) << seed;
         }
         ASSERT_TRUE(readAssessmentInto(used, catalogue(), text)) << seed;
-        EXPECT_EQ(used, made) << seed;
+        EXPECT_EQ(used, readAssessment(catalogue(), text)) << seed;
     }
     ASSERT_TRUE(readAssessmentInto(used, catalogue(),
                                    R"({"format": "facet-assessment", "version": 1, "assessment": {"title": "空"}})"));
