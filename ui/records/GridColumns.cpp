@@ -49,6 +49,17 @@ GridColumns::GridColumns(Desk &desk, const RecordsModel &model, QTableView &view
     const QHeaderView *header = view.horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, &GridColumns::remember);
     connect(header, &QHeaderView::sectionMoved, this, &GridColumns::remember);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &GridColumns::followRows);
+    connect(&model, &QAbstractItemModel::modelReset, this, &GridColumns::followRows);
+}
+
+/// The first rows that come show how wide the columns should be, unless the officer has said so.
+void GridColumns::followRows()
+{
+    const bool remembered =
+        !m_desk.settings().value(Setting::ColumnLayout, toQt(m_model.table().id)).toStringList().isEmpty();
+    if (m_blind && !remembered && m_model.rowCount() > 0)
+        restore();
 }
 
 void GridColumns::restore()
@@ -88,6 +99,7 @@ void GridColumns::propose()
                                                     : theme.u(9);
         m_view.setColumnWidth(column, std::clamp(width, least, theme.u(56)) + theme.u(5));
     }
+    m_blind = m_model.rowCount() == 0;
 }
 
 /// Remembered is, from left to right, "FIELD WIDTH", with a minus before it for a hidden column.

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void propose();
+    void followRows();
     void applyRemembered();
     void remember();
     [[nodiscard]] int shownCount() const;
@@ -55,6 +56,7 @@ private:
     QTableView &m_view;
     std::map<int, int> m_hiddenWidths; ///< by column
     bool m_fitting = false;
+    bool m_blind = true; ///< proposed without a row to look at
 };
 
 } // namespace facet

@@ -137,9 +137,10 @@ QString ReadingStep::hint() const
     if (m_source.file().kind == TabularKind::Xlsx)
         //: 中文：工作表的开头如下。
         return tr("This is the beginning of the sheet.");
-    //: 中文：识别为 %1，%2分隔。文件开头如下；如有乱码，请换一种编码。
+    //: 中文：识别为 %1，以%2分隔。文件开头如下；如有乱码，请换一种编码。
     return tr("Found to be %1 with %2. This is the beginning; where characters are garbled, take another encoding.")
-        .arg(toQt(encodingName(m_source.detected().encoding)), delimiterName(m_source.detected().delimiter));
+        .arg(toQt(encodingName(m_source.detected().encoding)),
+             delimiterName(m_source.detected().delimiter).section(QLatin1Char(' '), 0, 0));
 }
 
 void ReadingStep::fillHeaderRows()
