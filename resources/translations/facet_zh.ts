@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Other changes came after it. Undo it in History.</source>
-        <extracomment>中文：此后又有修改。请在「历史」中撤销。</extracomment>
+        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
         <translation>此后又有修改。请在「历史」中撤销。</translation>
     </message>
 </context>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>row %1, %2: “%3”</source>
-        <extracomment>中文：第 %1 行%2「%3」</extracomment>
+        <extracomment>中文：第 %1 行%2“%3”</extracomment>
         <translation>第 %1 行%2「%3」</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Other changes came after it. Undo it in History.</source>
-        <extracomment>中文：此后又有修改。请在「历史」中撤销。</extracomment>
+        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
         <translation>此后又有修改。请在「历史」中撤销。</translation>
     </message>
 </context>
@@ -2228,12 +2228,12 @@ Reason: %3</source>
     </message>
     <message>
         <source>“%1” is under way. %2 stays on the screen and is saved when it ends.</source>
-        <extracomment>中文：「%1」正在进行。%2 留在屏幕上，完成后自动保存。</extracomment>
+        <extracomment>中文：“%1”正在进行。%2 留在屏幕上，完成后自动保存。</extracomment>
         <translation>「%1」正在进行。%2 留在屏幕上，完成后自动保存。</translation>
     </message>
     <message>
         <source>“%1” is still under way. Closing cancels it; the workbook is then as it was before.</source>
-        <extracomment>中文：「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</extracomment>
+        <extracomment>中文：“%1”还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</extracomment>
         <translation>「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</translation>
     </message>
     <message>
@@ -2973,7 +2973,7 @@ Reason: %3</source>
     <name>facet::RecordsMenus</name>
     <message>
         <source>Only rows with “%1” here</source>
-        <extracomment>中文：只看本列为「%1」的记录</extracomment>
+        <extracomment>中文：只看本列为“%1”的记录</extracomment>
         <translation>只看本列为「%1」的记录</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@ Reason: %3</source>
     <name>facet::RecordsModel</name>
     <message>
         <source>“%1” can&apos;t be taken for %2; possible are: %3.</source>
-        <extracomment>中文：「%1」不能填入%2，可填：%3。</extracomment>
+        <extracomment>中文：“%1”不能填入%2，可填：%3。</extracomment>
         <translation>「%1」不能填入%2，可填：%3。</translation>
     </message>
 </context>

@@ -60,12 +60,13 @@ constexpr std::array<Variants, 44> variants = {{
     {"A.4", "trainings", "培训|培训情况|培训记录|参加培训情况|training record|training records|courses"},
     {"A.7", "system_no", "系统编码|系统号|系统代码|system number|system id|system code"},
     {"A.7", "system_name", "系统|应用系统|system"},
-    {"A.7", "department", "部门|主管单位|责任部门|系统主管部门|department|dept"},
+    {"A.7", "department", "部门|主管单位|责任部门|系统主管部门|应用部门|使用部门|所在部门|department|dept"},
     {"A.7", "person",
-     "姓名|使用人|使用人员|使用者|使用人姓名|操作人|操作人员|操作员|人员姓名|用户|用户姓名|name|user|user "
+     "姓名|人员|使用人|使用人员|使用者|使用人姓名|操作人|操作人员|操作员|人员姓名|用户|用户姓名|name|user|user "
      "name|operator|operator name"},
     {"A.7", "person_unit",
-     "单位|所属单位|所在单位|工作单位|使用人单位|使用人员单位|人员所属单位|unit|organisation|organization|company"},
+     "单位|所属单位|所在单位|人员所在单位|工作单位|使用人单位|使用人员单位|人员所属单位|unit|organisation|organization|"
+     "company"},
     {"A.7", "started_at",
      "开始时间|起始时间|开始|使用开始|开始使用时间|登录时间|登入时间|start|start time|started|begin|begin "
      "time|login|login time|from"},
