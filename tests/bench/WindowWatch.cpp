@@ -228,7 +228,7 @@ bool Watched::act(const std::string &action)
         std::size_t plus = 0;
         while ((plus = what.find('+')) != std::string::npos) {
             const std::string name = what.substr(0, plus);
-            modifiers |= name == "ctrl" ? ControlMask : name == "shift" ? ShiftMask : Mod1Mask;
+            modifiers |= static_cast<unsigned>(name == "ctrl" ? ControlMask : name == "shift" ? ShiftMask : Mod1Mask);
             what.erase(0, plus + 1);
         }
         press(XStringToKeysym(what.c_str()), modifiers);
