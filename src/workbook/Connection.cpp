@@ -166,6 +166,13 @@ void Connection::stopIfWanted()
     }
 }
 
+void Connection::lastChanceToStop()
+{
+    if (std::any_of(m_stops.begin(), m_stops.end(), [](const auto *stop) { return (*stop)(); })) {
+        throw Failure(cancelled());
+    }
+}
+
 Interruption::Interruption(Connection &connection, std::function<bool()> stop)
     : m_connection(connection), m_stop(std::move(stop))
 {
@@ -319,6 +326,7 @@ WriteTransaction::~WriteTransaction()
 
 void WriteTransaction::commit()
 {
+    m_connection.lastChanceToStop();
     Query(m_connection, "COMMIT").run();
     m_open = false;
 }

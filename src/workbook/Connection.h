@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Error errorOf(const SQLite::Exception &exception) const;
     /// For loops that run long beside SQLite: throws Cancelled when an Interruption wants to stop. Cheap.
     void stopIfWanted();
+    /// The same before something becomes final: asks at once.
+    void lastChanceToStop();
 
 private:
     friend class Query;

@@ -76,24 +76,40 @@ void RecordStore::forEach(const std::function<bool(RowId, Row &)> &visit) const
     }
 }
 
-std::vector<std::int64_t> RecordStore::positions(std::span<const RowId> ids) const
+RowBlocks RecordStore::blocks() const
 {
-    Query before(m_connection, "SELECT coalesce(sum(rows), 0) FROM record_block "
-                               "WHERE assessment = ? AND table_id = ? AND block >= ? AND block < ?");
+    Query query(m_connection,
+                "SELECT block, rows FROM record_block WHERE assessment = ? AND table_id = ? ORDER BY block");
+    query.with(m_assessment, m_table.id());
+    RowBlocks blocks;
+    std::int64_t before = 0;
+    while (query.next()) {
+        blocks.push_back({query.integer(0), query.integer(1), before});
+        before += query.integer(1);
+    }
+    return blocks;
+}
+
+std::vector<std::int64_t> RecordStore::positions(std::span<const RowId> ids, const RowBlocks &blocks) const
+{
     Query inside(m_connection,
                  "SELECT count(*) FROM " + m_table.sqlName() + " WHERE assessment = ? AND row_id >= ? AND row_id <= ?");
     std::vector<std::int64_t> positions;
-    std::int64_t rowsBefore = 0;
-    std::int64_t counted = -1;
     for (const RowId id : ids) {
-        const std::int64_t block = blockOf(id);
-        before.again();
-        before.with(m_assessment, m_table.id(), std::max<std::int64_t>(counted, -1), block).next();
-        rowsBefore += before.integer(0);
-        counted = block;
+        const auto block = std::ranges::lower_bound(blocks, blockOf(id), {}, &RowBlock::number);
+        if (block == blocks.end()) {
+            positions.push_back(0);
+            continue;
+        }
+        // Ids count from 1. In a block without gaps a row's place is known; only others are counted through.
+        const std::int64_t firstId = std::max<std::int64_t>(block->number * 1024, 1);
+        if (block->rows == (block->number + 1) * 1024 - firstId) {
+            positions.push_back(block->before + id - firstId + 1);
+            continue;
+        }
         inside.again();
-        inside.with(m_assessment, block * 1024, id).next();
-        positions.push_back(rowsBefore + inside.integer(0));
+        inside.with(m_assessment, firstId, id).next();
+        positions.push_back(block->before + inside.integer(0));
     }
     return positions;
 }

@@ -12,6 +12,14 @@
 namespace facet
 {
 
+/// A block of 1024 row ids that has rows.
+struct RowBlock {
+    std::int64_t number = 0;
+    std::int64_t rows = 0;
+    std::int64_t before = 0; ///< rows in the blocks before it
+};
+using RowBlocks = std::vector<RowBlock>; ///< ascending
+
 /// Reads the rows of one record table of one assessment. Throws.
 class RecordStore
 {
@@ -26,8 +34,9 @@ public:
     [[nodiscard]] RowRanges ranges() const;
     /// Calls `visit` with each row in order until it returns false.
     void forEach(const std::function<bool(RowId, Row &)> &visit) const;
-    /// 1-based positions of existing rows; `ids` ascending.
-    [[nodiscard]] std::vector<std::int64_t> positions(std::span<const RowId> ids) const;
+    [[nodiscard]] RowBlocks blocks() const;
+    /// 1-based positions of existing rows; `blocks` as they are now.
+    [[nodiscard]] std::vector<std::int64_t> positions(std::span<const RowId> ids, const RowBlocks &blocks) const;
     [[nodiscard]] std::optional<RowId> at(std::int64_t position) const;
     /// Rows with this trimmed value in a text field: exact, or 2 for two and more in a column without counts.
     [[nodiscard]] std::int64_t rowsWithValue(std::size_t field, std::string_view value) const;

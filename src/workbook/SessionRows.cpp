@@ -126,7 +126,7 @@ Expected<std::int64_t> AssessmentSession::positionOf(std::string_view tableId, R
             fail(ErrorCode::NotFound, rowTarget(tableId, row),
                  {table.id() + " 中没有这条记录。", table.id() + " has no such row."});
         }
-        return store.positions(std::span(&row, 1)).front();
+        return store.positions(std::span(&row, 1), store.blocks()).front();
     });
 }
 

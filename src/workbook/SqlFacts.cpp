@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <unordered_map>
 
 namespace facet
@@ -130,7 +131,12 @@ std::optional<std::int64_t> SqlFacts::parameter(std::string_view name) const
 RowViolations SqlFacts::violations(const RecordTable &table, std::int64_t count, std::vector<RowId> rows) const
 {
     keepSample(rows);
-    return {count, RecordStore(m_connection, table, m_key).positions(rows)};
+    // What comes and goes changes them, the edit of a cell does not.
+    using Blocks = std::shared_ptr<const RowBlocks>;
+    const RecordStore store(m_connection, table, m_key);
+    const auto blocks = recall<Blocks>(question("blocks", table.id(), {}), {{table.id(), {}}},
+                                       [&] { return std::make_shared<const RowBlocks>(store.blocks()); });
+    return {count, blocks ? store.positions(rows, *blocks) : std::vector<std::int64_t>()};
 }
 
 /// Rows with at least one of the bits, found through the counts per combination of faults.
