@@ -1,46 +1,45 @@
 #include "desk/FileChooser.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace facet
 {
 
-namespace
-{
-
 /// open() instead of exec(): no nested event loop, the window lives on.
-void ask(QFileDialog *dialog, const FileChooser::Answered &answered)
+void DialogFileChooser::ask(QFileDialog *dialog, const AnsweredMany &answered, const QString &proposal)
 {
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [answered](const QString &path) {
-        if (!path.isEmpty())
-            answered(path);
+    dialog->setDirectory(m_folder);
+    if (!proposal.isEmpty())
+        dialog->selectFile(proposal);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [this, answered](const QStringList &paths) {
+        if (paths.isEmpty() || paths.first().isEmpty())
+            return;
+        m_folder = QFileInfo(paths.first()).absolutePath();
+        answered(paths);
     });
     dialog->open();
 }
-
-} // namespace
 
 void DialogFileChooser::chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
                                          const Answered &answered)
 {
     auto *dialog = new QFileDialog(parent, title, QString(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    ask(dialog, answered);
+    ask(dialog, [answered](const QStringList &paths) { answered(paths.first()); });
 }
 
 void DialogFileChooser::chooseFilesToOpen(QWidget *parent, const QString &title, const QString &filter,
                                           const AnsweredMany &answered)
 {
     auto *dialog = new QFileDialog(parent, title, QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [answered](const QStringList &paths) {
-        if (!paths.isEmpty())
-            answered(paths);
-    });
-    dialog->open();
+    ask(dialog, answered);
 }
 
 void DialogFileChooser::chooseFileToSave(QWidget *parent, const QString &title, const QString &proposal,
@@ -52,8 +51,8 @@ void DialogFileChooser::chooseFileToSave(QWidget *parent, const QString &title, 
     // The dialog itself adds what is missing, so that it asks before it lets a file be replaced.
     static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
     dialog->setDefaultSuffix(ending.match(filter).captured(1));
-    dialog->selectFile(proposal);
-    ask(dialog, answered);
+    ask(
+        dialog, [answered](const QStringList &paths) { answered(paths.first()); }, proposal);
 }
 
 } // namespace facet

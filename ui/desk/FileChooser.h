@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QFileDialog;
 class QWidget;
 
 namespace facet
@@ -31,7 +32,7 @@ public:
                                   const Answered &answered) = 0;
 };
 
-/// Native file dialogs.
+/// Native file dialogs, beginning in the folder of the last choice, at first the documents.
 class DialogFileChooser final : public FileChooser
 {
 public:
@@ -41,6 +42,11 @@ public:
                            const AnsweredMany &answered) override;
     void chooseFileToSave(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
                           const Answered &answered) override;
+
+private:
+    void ask(QFileDialog *dialog, const AnsweredMany &answered, const QString &proposal = {});
+
+    QString m_folder;
 };
 
 } // namespace facet

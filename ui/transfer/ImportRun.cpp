@@ -77,7 +77,8 @@ Expected<void> ImportRun::Run::work(AssessmentSession &session, const Job::Repor
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     const auto outcome = importRows(session, table->id, feed(**reader), options, [&](std::int64_t rows) {
-        records = rows;
+        if (!judging)
+            records = rows;
         return report(fraction);
     });
     if (!outcome)
@@ -97,6 +98,7 @@ ImportFeed ImportRun::Run::feed(RecordReader &reader)
         if (more && !*more) {
             // The note is written when the last record was taken: by then it is known what was refused.
             options.remark = reader.remarks().note(*table, source, date, language);
+            records = reader.records();
             judging = true;
         }
         if (more && *more && options.mode == RowImportMode::UpdateByKey && reader.remarks().kept() != remarked)
@@ -134,10 +136,9 @@ bool isNewestStep(const Desk &desk, std::int64_t step)
 
 ImportRun::ImportRun(Desk &desk, const Table &table, QObject *parent) : QObject(parent), m_desk(desk), m_table(table)
 {
-    connect(&desk.sessions().beside(), &WorkBeside::progressed, this, [this] {
-        if (m_running)
-            Q_EMIT progressed();
-    });
+    constexpr int pulseMilliseconds = 200;
+    m_pulse.setInterval(pulseMilliseconds);
+    connect(&m_pulse, &QTimer::timeout, this, &ImportRun::progressed);
 }
 
 // The work goes on when the assistant goes; it owns what it needs.
@@ -173,6 +174,7 @@ void ImportRun::start(const ImportPlan &plan, const std::vector<std::size_t> &fi
     m_run->date = fromQt(QDate::currentDate().toString(Qt::ISODate));
     m_run->language = m_desk.language();
     m_running = true;
+    m_pulse.start();
     //: 中文：正在导入「%1」
     const QString what = tr("Importing “%1”").arg(source);
     Error refusal;
@@ -193,6 +195,7 @@ void ImportRun::start(const ImportPlan &plan, const std::vector<std::size_t> &fi
 void ImportRun::end(const Expected<void> &result)
 {
     m_running = false;
+    m_pulse.stop();
     if (!result) {
         m_run.reset();
         Q_EMIT failed(result.error());
@@ -204,8 +207,10 @@ void ImportRun::end(const Expected<void> &result)
 
 void ImportRun::cancel()
 {
-    if (m_running)
-        m_desk.sessions().beside().cancel();
+    if (!m_running)
+        return;
+    m_desk.sessions().beside().cancel();
+    Q_EMIT progressed();
 }
 
 bool ImportRun::canUndo() const

@@ -4,6 +4,7 @@
 #include "transfer/ImportPlan.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <array>
 #include <atomic>
@@ -69,6 +70,7 @@ private:
     const Table &m_table;
     std::shared_ptr<Run> m_run;
     std::unique_ptr<ImportSummary> m_summary;
+    QTimer m_pulse; ///< what is said of a stage changes also while nothing is reported
     bool m_running = false;
 };
 

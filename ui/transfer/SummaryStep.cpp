@@ -49,7 +49,7 @@ QWidget *SummaryStep::buildProgress()
     column->addWidget(m_progress);
     column->addWidget(m_stage);
     column->addStretch(1);
-    connect(m_progress, &ProgressStrip::cancelRequested, &m_run, &ImportRun::cancel);
+    m_progress->setCancellable(false); // the assistant's own button cancels
     followTheme(page, [column](const Theme &theme) {
         column->setContentsMargins(theme.u(6), theme.u(6), theme.u(6), theme.u(6));
         column->setSpacing(theme.u(3));
