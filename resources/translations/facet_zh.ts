@@ -426,6 +426,11 @@
         <extracomment>中文：下一处问题</extracomment>
         <translation>下一处问题</translation>
     </message>
+    <message>
+        <source>Export the PDF (on the report page)</source>
+        <extracomment>中文：导出 PDF（在报告页）</extracomment>
+        <translation>导出 PDF（在报告页）</translation>
+    </message>
 </context>
 <context>
     <name>ItemMenu</name>

@@ -51,6 +51,8 @@ std::vector<ShortcutGroup> shortcutGroups()
           {QStringLiteral("Alt+0"), /*: 中文：评估库 */ HelpDialogs::tr("Library")},
           {QStringLiteral("Ctrl+1"), /*: 中文：发现 */ HelpDialogs::tr("Findings")},
           {QStringLiteral("Ctrl+P"), /*: 中文：报告 */ HelpDialogs::tr("Report")},
+          {QStringLiteral("Ctrl+E"),
+           /*: 中文：导出 PDF（在报告页） */ HelpDialogs::tr("Export the PDF (on the report page)")},
           {QStringLiteral("Ctrl+H"), /*: 中文：历史 */ HelpDialogs::tr("History")}}},
         {/*: 中文：填表 */ HelpDialogs::tr("Filling in a table"),
          {{QStringLiteral("Tab"), /*: 中文：下一处填写 */ HelpDialogs::tr("Next field")},
