@@ -263,7 +263,8 @@ TEST_F(Views, ShowWhatLookingAtEveryRowFindsOnGeneratedAssessments)
                     << tableId << " text “" << filter.text << "” problems " << filter.withProblems << " "
                     << filter.requirement << " order " << (order.field ? table.fields[*order.field].id : "none");
                 const std::set<RowId> shown(wanted.begin(), wanted.end());
-                for (const RowId row : viewed->rowIds(tableId).value()) {
+                const std::vector<RowId> all = viewed->rowIds(tableId).value();
+                for (const RowId row : all) {
                     ASSERT_EQ(rowIsInView(*viewed, tableId, row, filter).value(), shown.contains(row)) << row;
                 }
             }
