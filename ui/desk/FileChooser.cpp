@@ -1,5 +1,6 @@
 #include "desk/FileChooser.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -13,6 +14,8 @@ void DialogFileChooser::ask(QFileDialog *dialog, const AnsweredMany &answered, c
 {
     if (m_folder.isEmpty())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(m_folder).isDir())
+        m_folder = QDir::homePath();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDirectory(m_folder);
     if (!proposal.isEmpty())

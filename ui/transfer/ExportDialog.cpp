@@ -119,12 +119,12 @@ void ExportDialog::build()
     auto *column = new QVBoxLayout(this);
     m_choices = buildChoices();
     m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setCancellable(false); // the button below cancels
     column->addWidget(m_messages);
     column->addWidget(m_choices);
     column->addWidget(m_progress);
     column->addStretch(1);
     column->addWidget(buildFoot());
-    connect(m_progress, &ProgressStrip::cancelRequested, &m_job, &Job::cancel);
     followTheme(this, [this, column](const Theme &theme) {
         column->setContentsMargins(theme.u(6), theme.u(5), theme.u(6), theme.u(5));
         column->setSpacing(theme.u(4));
