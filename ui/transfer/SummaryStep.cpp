@@ -129,7 +129,6 @@ void SummaryStep::followProgress()
         m_progress->setProgress(m_run.recordsSoFar(), *m_records, tr("records"));
     else
         m_progress->setFraction(m_run.fraction());
-    m_progress->setCancellable(!m_run.isCancelling());
     //: 中文：正在取消……工作簿会和导入前一样。
     const QString stopping = tr("Stopping … The workbook will be as it was.");
     //: 中文：已读入 %1 条，正在建立索引并作出判定。
