@@ -72,6 +72,35 @@ protected:
     }
 };
 
+TEST_F(RowPlacesTest, PositionsAreRightInBlocksWithAndWithoutGaps)
+{
+    const auto session = newSession();
+    auto ids = addTo(*session, 5000); // blocks of 1024: the first and the last are not full
+    const std::vector<RowId> gone{ids[5], ids[2100], ids[2101]};
+    ASSERT_TRUE(session->deleteRows("A.7", gone).has_value());
+    ids = session->rowIds("A.7").value();
+    for (std::size_t at = 0; at < ids.size(); at += 7)
+        ASSERT_EQ(session->positionOf("A.7", ids[at]).value(), static_cast<std::int64_t>(at) + 1);
+    ASSERT_EQ(session->positionOf("A.7", ids.back()).value(), 4997);
+}
+
+TEST_F(RowPlacesTest, RowsNamedInVerdictsMoveWhenRowsComeAndGo)
+{
+    constexpr std::size_t ended = 6;
+    const auto session = newSession();
+    std::vector<Row> log = rows(3000);
+    for (std::size_t at = 0; at < log.size(); ++at)
+        log[at].values[ended] = at == 2499 ? FieldValue() : FieldValue(std::string("2026-03-01 09:00"));
+    ASSERT_TRUE(session->addRows("A.7", log).has_value());
+    const auto lacking = [&] { return session->facts().rowsLacking("A.7", {ended}).sample; };
+    EXPECT_EQ(lacking(), (std::vector<std::int64_t>{2500}));
+    const std::vector<RowId> early{session->rowAt("A.7", 11).value()};
+    ASSERT_TRUE(session->deleteRows("A.7", early).has_value());
+    EXPECT_EQ(lacking(), (std::vector<std::int64_t>{2499}));
+    ASSERT_TRUE(session->undo().has_value());
+    EXPECT_EQ(lacking(), (std::vector<std::int64_t>{2500}));
+}
+
 } // namespace
 
 TEST_F(RowPlacesTest, AgreeWithTheListOfIdsAlsoWhereTwoAssessmentsAlternate)

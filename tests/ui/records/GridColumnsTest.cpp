@@ -45,6 +45,18 @@ TEST_F(GridColumnsTest, WhatIsShownInWhichOrderAndWidthIsRememberedForTheTable)
     EXPECT_FALSE(grid().isColumnHidden(2));
 }
 
+TEST_F(GridColumnsTest, TheFirstRowsThatComeSayHowWideColumnsAreUnlessTheOfficerHas)
+{
+    const std::string longName(40, 'W');
+    show("A.7");
+    const int before = grid().columnWidth(3);
+    add("A.7", {usage("S-01", longName, "2026-03-01 08:00", "2026-03-01 09:00")});
+    EXPECT_GT(grid().columnWidth(3), before);
+    grid().setColumnWidth(3, 111);
+    add("A.7", {usage("S-01", longName + longName, "2026-03-01 08:00", "2026-03-01 09:00")});
+    EXPECT_EQ(grid().columnWidth(3), 111);
+}
+
 TEST_F(GridColumnsTest, AHiddenColumnComesBackAsWideAsItWas)
 {
     addUsage(2);
