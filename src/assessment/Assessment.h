@@ -2,9 +2,11 @@
 
 #include "assessment/Answer.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,17 +23,45 @@ struct Judgement {
     bool operator==(const Judgement &) const = default;
 };
 
-enum class Status { Draft, Final };
+/// Draft, then in review, then final: sealed, and read-only from then on.
+enum class Status { Draft, InReview, Final };
 
 /// The cover facts of an assessment.
 struct AssessmentHeader {
-    std::string id; ///< UUID; may be empty in an exchange file
+    /// UUID; may be empty in an exchange file. In a workbook an earlier revision is UUID@REVISION.
+    std::string id;
     std::string title;
     std::string unit;
     std::string assessor;
     std::string date; ///< YYYY-MM-DD or empty
     Status status = Status::Draft;
     bool operator==(const AssessmentHeader &) const = default;
+};
+
+/// What was carried forward from a prior assessment and waits for the assessor: answers and record tables that stand in
+/// this assessment already but are not yet confirmed, and reasons and judgements that are only proposed.
+struct CarriedForward {
+    std::set<std::string, std::less<>> unconfirmed; ///< items and record tables
+    std::map<std::string, std::string, std::less<>> notApplicable;
+    std::map<std::string, Judgement, std::less<>> judgements;
+
+    [[nodiscard]] bool isEmpty() const { return unconfirmed.empty() && notApplicable.empty() && judgements.empty(); }
+    [[nodiscard]] std::size_t size() const { return unconfirmed.size() + notApplicable.size() + judgements.size(); }
+    bool operator==(const CarriedForward &) const = default;
+};
+
+/// A reviewer's remark on an item, record table or requirement. Part of the workbook, not of the exchange file.
+struct Comment {
+    std::string target;
+    std::string reviewer;
+    std::string at; ///< UTC, ISO 8601
+    std::string text;
+    std::string resolvedBy; ///< empty while it is open
+    std::string resolvedAt;
+    std::string reply;
+
+    [[nodiscard]] bool isOpen() const { return resolvedBy.empty(); }
+    bool operator==(const Comment &) const = default;
 };
 
 /// A whole assessment as a value: exchange files, tests, reports. Keys are ids of the catalogue.
@@ -46,6 +76,9 @@ struct Assessment {
     ById<std::string> notes;         ///< item or record table -> text
     ById<Judgement> judgements;      ///< by requirement
     ById<std::int64_t> parameters;   ///< only those that were set
+    CarriedForward carried;
+    ById<std::string> accepted;               ///< open point of the review (workbook/Review.h) -> reason
+    std::map<std::int64_t, Comment> comments; ///< by number, from 1
     bool operator==(const Assessment &) const = default;
 };
 

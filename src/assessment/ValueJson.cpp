@@ -172,15 +172,25 @@ std::optional<Verdict> verdictFromId(std::string_view id)
 
 std::string_view statusId(Status status)
 {
-    return status == Status::Final ? "final" : "draft";
+    switch (status) {
+    case Status::Draft:
+        return "draft";
+    case Status::InReview:
+        return "in_review";
+    case Status::Final:
+        return "final";
+    }
+    return {};
 }
 
 std::optional<Status> statusFromId(std::string_view id)
 {
-    if (id == "draft") {
-        return Status::Draft;
+    for (const Status status : {Status::Draft, Status::InReview, Status::Final}) {
+        if (statusId(status) == id) {
+            return status;
+        }
     }
-    return id == "final" ? std::optional(Status::Final) : std::nullopt;
+    return std::nullopt;
 }
 
 } // namespace facet

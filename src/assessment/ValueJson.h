@@ -36,7 +36,7 @@ namespace facet
 [[nodiscard]] std::string_view verdictId(Verdict verdict);
 [[nodiscard]] std::optional<Verdict> verdictFromId(std::string_view id);
 
-/// "draft", "final", and back.
+/// "draft", "in_review", "final", and back.
 [[nodiscard]] std::string_view statusId(Status status);
 [[nodiscard]] std::optional<Status> statusFromId(std::string_view id);
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static Expected<Catalogue> builtIn();
 
     [[nodiscard]] const std::string &version() const { return m_version; }
+    /// The form files it was read from, each after a line with its name: what a digest of the catalogue is of.
+    [[nodiscard]] const std::string &source() const { return m_source; }
     [[nodiscard]] const std::vector<Table> &tables() const { return m_tables; }
     [[nodiscard]] const std::vector<Clause> &clauses() const { return m_clauses; }
     [[nodiscard]] const std::vector<Requirement> &requirements() const { return m_requirements; }
@@ -66,6 +68,7 @@ private:
     using Index = std::map<std::string, std::vector<std::size_t>, std::less<>>;
 
     std::string m_version;
+    std::string m_source;
     std::vector<Table> m_tables;
     std::vector<Clause> m_clauses;
     std::vector<Requirement> m_requirements;

@@ -62,6 +62,9 @@ Catalogue CatalogueLoader::load()
     readRequirementsFile(requirementFiles.front());
     resolveReferences();
     buildIndexes();
+    for (const FormFile &file : m_files) {
+        m_catalogue.m_source += file.name + '\n' + file.text;
+    }
     return std::move(m_catalogue);
 }
 

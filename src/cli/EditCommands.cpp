@@ -36,27 +36,6 @@ Expected<Opened> openSession(const Console &console, const std::string &path, co
     return opened;
 }
 
-std::string_view stepKindId(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Create:
-        return "create";
-    case StepKind::Import:
-        return "import";
-    case StepKind::Edit:
-        return "edit";
-    case StepKind::Undo:
-        return "undo";
-    case StepKind::Redo:
-        return "redo";
-    case StepKind::Delete:
-        return "delete";
-    case StepKind::Restore:
-        return "restore";
-    }
-    return "";
-}
-
 /// History stores JSON text; it is put into the output as JSON, not as a string holding JSON.
 ordered_json storedJson(const std::string &text)
 {

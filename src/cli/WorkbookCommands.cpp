@@ -1,9 +1,11 @@
 #include "cli/WorkbookCommands.h"
 
+#include "assessment/ValueJson.h"
 #include "base/AtomicFile.h"
 #include "cli/OpenWorkbook.h"
 #include "cli/ReportOutput.h"
 #include "exchange/AssessmentJson.h"
+#include "workbook/Seals.h"
 
 #include <nlohmann/json.hpp>
 
@@ -39,7 +41,9 @@ ordered_json summaryJson(const AssessmentSummary &summary)
             {"unit", header.unit},
             {"date", header.date},
             {"assessor", header.assessor},
-            {"status", header.status == Status::Final ? "final" : "draft"},
+            {"status", statusId(header.status)},
+            {"revision", summary.revision},
+            {"archived", !summary.archivedAt.empty()},
             {"conclusion", conclusionId(summary.conclusion)},
             {"score",
              {{"value", numberOrNull(summary.score.value)},
@@ -75,8 +79,29 @@ Expected<void> exportReport(const Console &console, const Workbook &workbook, co
     const Expected<std::string> digest = workbook.digest(arguments.id);
     if (!digest)
         return tl::unexpected<Error>(digest.error());
-    return writeReport({console.catalogue(), *assessment, *result, rowCounts, *digest, localTimeNow(), FACET_VERSION},
-                       arguments.language, arguments.output, console.data());
+    const Expected<std::optional<Seal>> seal = sealOf(workbook, arguments.id);
+    if (!seal)
+        return tl::unexpected<Error>(seal.error());
+    ReportInput input{console.catalogue(), *assessment, *result, rowCounts, *digest, localTimeNow(), FACET_VERSION};
+    if (*seal)
+        input.seal = ReportSeal{(*seal)->reviewer, (*seal)->sealedAt, (*seal)->assessment.sha256};
+    return writeReport(input, arguments.language, arguments.output, console.data());
+}
+
+/// Only a report of a sealed assessment is entered in the workbook, which then is written.
+Expected<std::unique_ptr<Workbook>> openForExport(const Console &console, const ExportArguments &arguments,
+                                                  bool isReport)
+{
+    auto workbook = openWorkbook(console, arguments.workbook, Workbook::Access::ReadOnly);
+    if (!workbook || !isReport)
+        return workbook;
+    const Expected<std::optional<Seal>> seal = sealOf(**workbook, arguments.id);
+    if (!seal)
+        return tl::unexpected<Error>(seal.error());
+    if (!seal->has_value())
+        return workbook;
+    workbook->reset();
+    return openWorkbook(console, arguments.workbook, Workbook::Access::ReadWrite);
 }
 
 } // namespace
@@ -129,18 +154,22 @@ int runImport(const Console &console, const std::string &path, const std::vector
 
 int runExport(const Console &console, const ExportArguments &arguments)
 {
-    const auto workbook = openWorkbook(console, arguments.workbook, Workbook::Access::ReadOnly);
+    const std::string &output = arguments.output;
+    const bool isReport = output != "-" && !output.ends_with(".json");
+    const auto workbook = openForExport(console, arguments, isReport);
     if (!workbook)
         return console.fail(workbook.error(), arguments.workbook);
     const auto rowCounts = (*workbook)->rowCounts(arguments.id);
     if (!rowCounts)
         return console.fail(rowCounts.error(), arguments.workbook);
-    const std::string &output = arguments.output;
-    const Expected<void> written = output == "-" || output.ends_with(".json")
-                                       ? exportJson(console, **workbook, arguments)
-                                       : exportReport(console, **workbook, arguments, *rowCounts);
+    const Expected<void> written = isReport ? exportReport(console, **workbook, arguments, *rowCounts)
+                                            : exportJson(console, **workbook, arguments);
     if (!written)
         return console.fail(written.error(), output);
+    if (isReport) {
+        if (const Expected<bool> entered = enterReport(**workbook, arguments.id, output); !entered)
+            return console.fail(entered.error(), arguments.workbook);
+    }
     console.say(exportedCount(console.catalogue(), *rowCounts));
     return exitDone;
 }
@@ -161,9 +190,8 @@ int runList(const Console &console, const std::string &path, bool json)
         }
         const AssessmentHeader &header = summary.header;
         console.data() << header.id << '\t' << header.date << '\t' << header.unit << '\t' << header.title << '\t'
-                       << (header.status == Status::Final ? "final" : "draft") << '\t'
-                       << conclusionId(summary.conclusion) << '\t' << shortFigure(summary.score.low) << "–"
-                       << shortFigure(summary.score.high) << '\n';
+                       << statusId(header.status) << '\t' << conclusionId(summary.conclusion) << '\t'
+                       << shortFigure(summary.score.low) << "–" << shortFigure(summary.score.high) << '\n';
     }
     if (json)
         console.data() << array.dump() << '\n';

@@ -1,5 +1,6 @@
 #include "cli/EditCommands.h"
 #include "cli/FileCommands.h"
+#include "cli/PriorCommands.h"
 #include "cli/RowCommands.h"
 #include "cli/WorkbookCommands.h"
 
@@ -32,6 +33,9 @@ struct Values {
     NewArguments created;
     Language language = Language::Chinese;
     ImportRowsArguments rows;
+    CarryArguments carried;
+    SealArguments sealed;
+    std::string reason, acceptOpen;
     bool asJson = false;
     int steps = 1;
 };
@@ -105,10 +109,50 @@ void addWorkbookCommands(CLI::App &app, Values &values, Request &request)
         request.run = [&](const Console &console) { return runList(console, values.workbook, values.asJson); };
     });
 
-    CLI::App *verify = app.add_subcommand("verify", "check integrity and history of a workbook");
-    addWorkbook(*verify, values);
-    verify->callback(
-        [&] { request.run = [&](const Console &console) { return runVerify(console, values.workbook); }; });
+    CLI::App *verify = app.add_subcommand("verify", "check integrity, history and seals of a workbook; or whether a "
+                                                    "report was exported from one");
+    verify->add_option("file", values.target, "the workbook (*.facet), or with --workbook a report")->required();
+    CLI::Option *of =
+        verify->add_option("--workbook", values.workbook, "the workbook that the report is looked for in");
+    verify->callback([&values, &request, of] {
+        const bool isReport = of->count() > 0;
+        request.run = [&values, isReport](const Console &console) {
+            return isReport ? runVerifyReport(console, values.target, values.workbook)
+                            : runVerify(console, values.target);
+        };
+    });
+}
+
+void addPriorCommands(CLI::App &app, Values &values, Request &request)
+{
+    CLI::App *carry = app.add_subcommand("carry", "start an assessment from a prior one and print its id");
+    carry->add_option("workbook", values.carried.workbook, "the workbook (*.facet)")->required();
+    carry->add_option("id", values.carried.id, "id of the prior assessment, as printed by list")->required();
+    carry->add_option("--title", values.carried.title, "title of the new assessment")->required();
+    carry->add_option("--date", values.carried.date, "its date, YYYY-MM-DD");
+    carry->add_option("--tables", values.carried.tables, "tables to take, as A.1,A.2 (default all)")->delimiter(',');
+    carry->callback([&] { request.run = [&](const Console &console) { return runCarry(console, values.carried); }; });
+
+    CLI::App *seal = app.add_subcommand("seal", "make an assessment final and print its SM3 digest");
+    seal->add_option("workbook", values.sealed.workbook, "the workbook (*.facet)")->required();
+    seal->add_option("id", values.sealed.id, "id of the assessment, as printed by list")->required();
+    seal->add_option("--reviewer", values.sealed.reviewer, "who reviewed it")->required();
+    CLI::Option *accept =
+        seal->add_option("--accept-open", values.acceptOpen, "accepts every point that is still open, for this reason");
+    seal->callback([&values, &request, accept] {
+        if (accept->count() > 0)
+            values.sealed.acceptOpen = values.acceptOpen;
+        request.run = [&values](const Console &console) { return runSeal(console, values.sealed); };
+    });
+
+    CLI::App *reopen = app.add_subcommand("reopen", "start a new revision of a final assessment");
+    addAssessment(*reopen, values);
+    reopen->add_option("--reason", values.reason, "why")->required();
+    reopen->callback([&] {
+        request.run = [&](const Console &console) {
+            return runReopen(console, values.workbook, values.id, values.reason);
+        };
+    });
 }
 
 void addRowCommands(CLI::App &app, Values &values, Request &request)
@@ -196,6 +240,7 @@ int runFacetCli(int argc, char **argv)
     addWorkbookCommands(app, values, request);
     addRowCommands(app, values, request);
     addEditCommands(app, values, request);
+    addPriorCommands(app, values, request);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -1,5 +1,6 @@
 #include "assessment/Blank.h"
 #include "assessment/DateTime.h"
+#include "assessment/OpenPoint.h"
 #include "assessment/ValueJson.h"
 #include "assessment/ValueMessages.h"
 #include "assessment/ValueReader.h"
@@ -76,7 +77,7 @@ private:
         std::string_view name;
         ReadMember read;
     };
-    static constexpr std::size_t memberCount = 9;
+    static constexpr std::size_t memberCount = 11;
     static const std::array<Member, memberCount> members;
 
     static bool checkFormat(ValueReader &reader, const JsonPlace &place)
@@ -187,9 +188,10 @@ private:
         }
         const std::optional<Status> status = statusFromId(id);
         m_assessment.header.status = status.value_or(Status::Draft);
-        return status || m_reader.fail(place, {"状态不能是 \"" + messages::quoted(id) + "\"，可用：draft, final",
-                                               "the status can't be \"" + messages::quoted(id) +
-                                                   "\"; it is one of: draft, final"});
+        return status ||
+               m_reader.fail(place, {"状态不能是 \"" + messages::quoted(id) + "\"，可用：draft, in_review, final",
+                                     "the status can't be \"" + messages::quoted(id) +
+                                         "\"; it is one of: draft, in_review, final"});
     }
 
     /// An object keyed by ids: `read(id, place, value)` for each, none of which may stand twice.
@@ -249,40 +251,81 @@ private:
         return isRead;
     }
 
-    [[nodiscard]] bool isItemOrRecordTable(std::string_view id) const
-    {
-        const Table *const table = m_catalogue.table(id);
-        return table != nullptr ? table->kind == TableKind::Records : m_catalogue.item(id) != nullptr;
-    }
+    bool readNotApplicable(const JsonPlace &place) { return readReasons(place, m_assessment.notApplicable); }
 
-    bool readNotApplicable(const JsonPlace &place)
+    bool readReasons(const JsonPlace &place, Assessment::ById<std::string> &reasons)
     {
-        return readById(place, m_assessment.notApplicable,
-                        [&](std::string_view id, const JsonPlace &member, std::string &reason) {
-                            return isItemOrRecordTable(id)
-                                       ? m_reader.readObligatoryText(member, {"不适用的理由", "the reason"}, reason)
-                                       : failUnknown(member, {"评估项或记录表", "item or record table"}, id);
-                        });
+        return readById(place, reasons, [&](std::string_view id, const JsonPlace &member, std::string &reason) {
+            return isItemOrRecordTable(m_catalogue, id)
+                       ? m_reader.readObligatoryText(member, {"不适用的理由", "the reason"}, reason)
+                       : failUnknown(member, {"评估项或记录表", "item or record table"}, id);
+        });
     }
 
     bool readNotes(const JsonPlace &place)
     {
         const bool isRead =
             readById(place, m_assessment.notes, [&](std::string_view id, const JsonPlace &member, std::string &note) {
-                return isItemOrRecordTable(id) ? m_reader.readText(member, note)
-                                               : failUnknown(member, {"评估项或记录表", "item or record table"}, id);
+                return isItemOrRecordTable(m_catalogue, id)
+                           ? m_reader.readText(member, note)
+                           : failUnknown(member, {"评估项或记录表", "item or record table"}, id);
             });
         std::erase_if(m_assessment.notes, [](const auto &entry) { return entry.second.empty(); });
         return isRead;
     }
 
-    bool readJudgements(const JsonPlace &place)
+    bool readJudgements(const JsonPlace &place) { return readJudgements(place, m_assessment.judgements); }
+
+    bool readJudgements(const JsonPlace &place, Assessment::ById<Judgement> &judgements)
     {
-        return readById(
-            place, m_assessment.judgements, [&](std::string_view id, const JsonPlace &member, Judgement &judgement) {
-                return m_catalogue.requirement(id) != nullptr ? m_reader.readJudgement(member, judgement)
-                                                              : failUnknown(member, {"要求", "requirement"}, id);
-            });
+        return readById(place, judgements, [&](std::string_view id, const JsonPlace &member, Judgement &judgement) {
+            return m_catalogue.requirement(id) != nullptr ? m_reader.readJudgement(member, judgement)
+                                                          : failUnknown(member, {"要求", "requirement"}, id);
+        });
+    }
+
+    bool readCarried(const JsonPlace &place)
+    {
+        std::vector<std::string> seen;
+        return m_reader.expect(JsonKind::Object, place) && m_reader.cursor().members([&](std::string_view key) {
+            const JsonPlace member(place, key);
+            if (std::ranges::find(seen, key) != seen.end()) {
+                return m_reader.failTwice(member);
+            }
+            seen.emplace_back(key);
+            if (key == "unconfirmed") {
+                return readUnconfirmed(member);
+            }
+            if (key == "not_applicable") {
+                return readReasons(member, m_assessment.carried.notApplicable);
+            }
+            return key == "judgements" ? readJudgements(member, m_assessment.carried.judgements)
+                                       : m_reader.failUnknownMember(member, key);
+        });
+    }
+
+    bool readUnconfirmed(const JsonPlace &place)
+    {
+        return m_reader.expect(JsonKind::Array, place) && m_reader.cursor().elements([&](std::size_t index) {
+            const JsonPlace element(place, index);
+            std::string id;
+            if (!m_reader.readText(element, id)) {
+                return false;
+            }
+            return isItemOrRecordTable(m_catalogue, id)
+                       ? m_assessment.carried.unconfirmed.insert(id).second || m_reader.failTwice(element)
+                       : failUnknown(element, {"评估项或记录表", "item or record table"}, id);
+        });
+    }
+
+    bool readAccepted(const JsonPlace &place)
+    {
+        return readById(place, m_assessment.accepted,
+                        [&](std::string_view id, const JsonPlace &member, std::string &reason) {
+                            return isOpenPoint(m_catalogue, id)
+                                       ? m_reader.readObligatoryText(member, {"接受的理由", "the reason"}, reason)
+                                       : failUnknown(member, {"待处理项", "open point"}, id);
+                        });
     }
 
     bool readParameters(const JsonPlace &place)
@@ -322,6 +365,8 @@ const std::array<AssessmentReader::Member, AssessmentReader::memberCount> Assess
     {"notes", &AssessmentReader::readNotes},
     {"judgements", &AssessmentReader::readJudgements},
     {"parameters", &AssessmentReader::readParameters},
+    {"carried", &AssessmentReader::readCarried},
+    {"accepted", &AssessmentReader::readAccepted},
 }};
 
 } // namespace

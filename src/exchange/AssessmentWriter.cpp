@@ -34,11 +34,13 @@ CanonicalAssessmentWriter::CanonicalAssessmentWriter(const Catalogue &catalogue,
 Expected<void> CanonicalAssessmentWriter::write(const Assessment &assessment, const RowSource &rows)
 {
     m_writer.beginObject();
+    writeTexts("accepted", assessment.accepted);
     writeAnswers(assessment);
     writeHeader(assessment.header);
+    writeCarried(assessment.carried);
     m_writer.key("format");
     m_writer.string("facet-assessment");
-    writeJudgements(assessment);
+    writeJudgements(assessment.judgements);
     writeTexts("not_applicable", assessment.notApplicable);
     writeTexts("notes", assessment.notes);
     writeParameters(assessment);
@@ -91,7 +93,8 @@ void CanonicalAssessmentWriter::writeHeader(const AssessmentHeader &header)
     m_writer.beginObject();
     writeUnlessEmpty(m_writer, "assessor", header.assessor);
     writeUnlessEmpty(m_writer, "date", header.date);
-    writeUnlessEmpty(m_writer, "id", header.id);
+    // Which revision it is matters inside a workbook only.
+    writeUnlessEmpty(m_writer, "id", std::string_view(header.id).substr(0, header.id.find('@')));
     m_writer.key("status");
     m_writer.string(statusId(header.status));
     m_writer.key("title");
@@ -100,14 +103,34 @@ void CanonicalAssessmentWriter::writeHeader(const AssessmentHeader &header)
     m_writer.endObject();
 }
 
-void CanonicalAssessmentWriter::writeJudgements(const Assessment &assessment)
+void CanonicalAssessmentWriter::writeCarried(const CarriedForward &carried)
 {
-    if (assessment.judgements.empty()) {
+    if (carried.isEmpty()) {
+        return;
+    }
+    m_writer.key("carried");
+    m_writer.beginObject();
+    writeJudgements(carried.judgements);
+    writeTexts("not_applicable", carried.notApplicable);
+    if (!carried.unconfirmed.empty()) {
+        m_writer.key("unconfirmed");
+        m_writer.beginArray();
+        for (const std::string &target : carried.unconfirmed) {
+            m_writer.string(target);
+        }
+        m_writer.endArray();
+    }
+    m_writer.endObject();
+}
+
+void CanonicalAssessmentWriter::writeJudgements(const Assessment::ById<Judgement> &judgements)
+{
+    if (judgements.empty()) {
         return;
     }
     m_writer.key("judgements");
     m_writer.beginObject();
-    for (const auto &[id, judgement] : assessment.judgements) {
+    for (const auto &[id, judgement] : judgements) {
         m_writer.key(id);
         writeJudgement(m_writer, judgement);
     }

@@ -37,7 +37,8 @@ public:
 private:
     void writeAnswers(const Assessment &assessment);
     void writeHeader(const AssessmentHeader &header);
-    void writeJudgements(const Assessment &assessment);
+    void writeCarried(const CarriedForward &carried);
+    void writeJudgements(const Assessment::ById<Judgement> &judgements);
     void writeTexts(std::string_view member, const Assessment::ById<std::string> &texts);
     void writeParameters(const Assessment &assessment);
     [[nodiscard]] Expected<void> writeRecords(const RowSource &rows);

@@ -59,12 +59,29 @@ void fillConclusion(const ReportContext &context, Cover &cover)
                            {"applicable", std::to_string(score.applicable)}});
 }
 
+/// "2026-03-31T12:05:01.123Z" as "2026-03-31 12:05 UTC".
+std::string writtenMoment(const std::string &utc)
+{
+    constexpr std::size_t minutes = 16;
+    if (utc.size() < minutes) {
+        return utc;
+    }
+    std::string written = utc.substr(0, minutes) + " UTC";
+    written[10] = ' ';
+    return written;
+}
+
 std::vector<std::string> fineprint(const ReportContext &context)
 {
     std::vector<std::string> lines;
     const ReportInput &input = context.input();
     if (!input.digest.empty()) {
         lines.push_back(context.say(ReportText::Digest, {{"digest", groupedDigest(input.digest)}}));
+    }
+    if (input.seal) {
+        lines.push_back(context.say(ReportText::DigestSha256, {{"digest", groupedDigest(input.seal->sha256)}}));
+        lines.push_back(context.say(
+            ReportText::SealedBy, {{"reviewer", input.seal->reviewer}, {"time", writtenMoment(input.seal->sealedAt)}}));
     }
     lines.push_back(
         input.generatedAt.empty()
@@ -83,6 +100,11 @@ void addCover(const ReportContext &context, Blocks &blocks)
     }
     if (context.assessment().header.status == Status::Draft) {
         cover.boxes.push_back(context.say(ReportText::Draft));
+    } else if (context.assessment().header.status == Status::InReview) {
+        cover.boxes.push_back(context.say(ReportText::InReview));
+    }
+    if (const std::size_t waiting = context.assessment().carried.size(); waiting > 0) {
+        cover.boxes.push_back(context.say(ReportText::CarriedBox, {{"count", std::to_string(waiting)}}));
     }
     cover.title = context.say(ReportText::Title);
     cover.subtitle = context.say(ReportText::Subtitle);

@@ -106,6 +106,58 @@ void addTexts(const ReportContext &context, const Assessment::ById<std::string> 
     blocks.emplace_back(std::move(table));
 }
 
+std::string carriedWords(const ReportContext &context)
+{
+    const CarriedForward &carried = context.assessment().carried;
+    std::string words;
+    const auto add = [&](const std::string &text) {
+        words += (words.empty() ? std::string() : context.say(ReportText::EnumerationMark)) + text;
+    };
+    for (const std::string &target : carried.unconfirmed) {
+        add(target);
+    }
+    for (const auto &[requirement, judgement] : carried.judgements) {
+        add(context.say(ReportText::ProposedJudgement, {{"target", requirement}}));
+    }
+    for (const auto &[target, reason] : carried.notApplicable) {
+        add(context.say(ReportText::ProposedReason, {{"target", target}}));
+    }
+    return words;
+}
+
+/// What an accepted point is about, from its id (assessment/OpenPoint.h).
+std::string pointWords(const ReportContext &context, const std::string &id)
+{
+    const std::string target = id.substr(id.rfind('/') + 1);
+    const ReportText text = id.starts_with("requirements/") ? ReportText::PointRequirement
+                            : id.starts_with("notices/")    ? ReportText::PointNotice
+                            : id.starts_with("comments/")   ? ReportText::PointComment
+                                                            : ReportText::PointCarried;
+    return context.say(text, {{"target", target}});
+}
+
+void addReview(const ReportContext &context, int chapter, Blocks &blocks)
+{
+    int section = 4;
+    if (const std::size_t waiting = context.assessment().carried.size(); waiting > 0) {
+        blocks.emplace_back(
+            sectionHeading(chapter, section++, context.say(ReportText::CarriedHeading), "carried-forward"));
+        blocks.emplace_back(paragraph(context.say(
+            ReportText::CarriedText, {{"count", std::to_string(waiting)}, {"targets", carriedWords(context)}})));
+    }
+    if (context.assessment().accepted.empty()) {
+        return;
+    }
+    blocks.emplace_back(sectionHeading(chapter, section, context.say(ReportText::AcceptedHeading), "accepted-points"));
+    ReportTable table;
+    table.columns = {headColumn(context.say(ReportText::ColumnPoint), 3.0),
+                     column(context.say(ReportText::ColumnReason), 7.0)};
+    for (const auto &[id, reason] : context.assessment().accepted) {
+        table.rows.push_back(tableRow({cell(pointWords(context, id)), cell(reason)}));
+    }
+    blocks.emplace_back(std::move(table));
+}
+
 } // namespace
 
 void addNotes(const ReportContext &context, Blocks &blocks)
@@ -119,6 +171,7 @@ void addNotes(const ReportContext &context, Blocks &blocks)
              blocks);
     blocks.emplace_back(sectionHeading(chapter, 3, context.say(ReportText::NotesHeading), "item-notes"));
     addTexts(context, context.assessment().notes, ReportText::ColumnNote, ReportText::NoNotes, blocks);
+    addReview(context, chapter, blocks);
 }
 
 } // namespace facet

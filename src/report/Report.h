@@ -8,10 +8,18 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace facet
 {
+
+/// By whom and when an assessment was made final.
+struct ReportSeal {
+    std::string reviewer;
+    std::string sealedAt; ///< UTC, ISO 8601
+    std::string sha256;   ///< of the canonical exchange JSON, beside ReportInput::digest
+};
 
 /// What a report is made of. References must stay valid during buildReport().
 struct ReportInput {
@@ -22,6 +30,7 @@ struct ReportInput {
     std::string digest;                            ///< SM3 of the canonical exchange JSON
     std::string generatedAt;                       ///< local time as shown, "2026-03-31 12:05"
     std::string programVersion;
+    std::optional<ReportSeal> seal{}; ///< of a final assessment
 };
 
 struct ReportOptions {

@@ -2,8 +2,10 @@
 
 #include "assessment/Blank.h"
 #include "assessment/DateTime.h"
+#include "assessment/OpenPoint.h"
 #include "assessment/ValueJson.h"
 #include "base/Utf8.h"
+#include "workbook/CarriedValues.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,6 +45,16 @@ AssessmentHeader readHeader(const Query &query, int first)
             query.text(first + 3), query.text(first + 4), *status};
 }
 
+/// The id of a row `a` of assessment: its UUID, with the revision behind it when there is a newer one.
+const std::string addressSql =
+    "a.uuid || iif(EXISTS (SELECT 1 FROM assessment n WHERE n.uuid = a.uuid AND n.revision > "
+    "a.revision), '@' || a.revision, '')";
+
+std::string uuidOf(const std::string &id)
+{
+    return id.substr(0, id.find('@'));
+}
+
 std::optional<double> optionalReal(const Query &query, int column)
 {
     return query.isNull(column) ? std::nullopt : std::optional<double>(query.real(column));
@@ -50,24 +62,40 @@ std::optional<double> optionalReal(const Query &query, int column)
 
 } // namespace
 
-StoredAssessment AssessmentStore::find(const std::string &uuid) const
+StoredAssessment AssessmentStore::find(const std::string &id) const
 {
-    Query query(m_connection, "SELECT id, changed_at, deleted_at IS NOT NULL FROM assessment WHERE uuid = ?");
-    if (!query.with(uuid).next()) {
-        fail(ErrorCode::NotFound, uuid,
-             {"工作簿中没有编号为 " + uuid + " 的评估。", "The workbook has no assessment with the id " + uuid + "."});
+    const std::size_t at = id.find('@');
+    const std::string revision = at == std::string::npos ? std::string() : id.substr(at + 1);
+    Query query(m_connection, "SELECT id FROM assessment WHERE uuid = ? AND (? = '' OR CAST(revision AS TEXT) = ?) "
+                              "ORDER BY revision DESC LIMIT 1");
+    if (!query.with(id.substr(0, at), revision, revision).next()) {
+        fail(ErrorCode::NotFound, id,
+             {"工作簿中没有编号为 " + id + " 的评估。", "The workbook has no assessment with the id " + id + "."});
     }
-    return {query.integer(0), query.text(1), query.integer(2) != 0};
+    return this->at(query.integer(0));
+}
+
+StoredAssessment AssessmentStore::at(std::int64_t key) const
+{
+    Query query(m_connection, "SELECT changed_at, deleted_at IS NOT NULL, archived_at IS NOT NULL, purged_at IS NOT "
+                              "NULL, uuid, revision FROM assessment WHERE id = ?");
+    if (!query.with(key).next()) {
+        fail(ErrorCode::NotFound, {}, {"工作簿中没有这份评估。", "The workbook has no such assessment."});
+    }
+    return {key,           query.text(0),   query.integer(1) != 0, query.integer(2) != 0, query.integer(3) != 0,
+            query.text(4), query.integer(5)};
 }
 
 std::vector<AssessmentSummary> AssessmentStore::summaries(bool deleted) const
 {
-    Query query(
-        m_connection,
-        "SELECT uuid, title, unit, assessor, date, status, created_at, changed_at, conclusion, score_value, score_low, "
-        "score_high, completeness, applicable, determined, findings_critical, findings_major, findings_minor, "
-        "findings_observation, findings_open FROM assessment WHERE (deleted_at IS NOT NULL) = ? "
-        "ORDER BY changed_at DESC, id DESC");
+    Query query(m_connection,
+                "SELECT " + addressSql +
+                    ", title, unit, assessor, date, status, created_at, changed_at, conclusion, "
+                    "score_value, score_low, score_high, completeness, applicable, determined, findings_critical, "
+                    "findings_major, "
+                    "findings_minor, findings_observation, findings_open, revision, origin, archived_at, deleted_at "
+                    "FROM assessment a WHERE (deleted_at IS NOT NULL) = ? AND purged_at IS NULL "
+                    "ORDER BY changed_at DESC, id DESC");
     query.with(std::int64_t{deleted ? 1 : 0});
     std::vector<AssessmentSummary> summaries;
     while (query.next()) {
@@ -85,6 +113,10 @@ std::vector<AssessmentSummary> AssessmentStore::summaries(bool deleted) const
         for (int i = 15; i < 20; ++i) {
             summary.findings.push_back(static_cast<int>(query.integer(i)));
         }
+        summary.revision = query.integer(20);
+        summary.origin = query.text(21);
+        summary.archivedAt = query.text(22);
+        summary.deletedAt = query.text(23);
         summary.deleted = deleted;
         summaries.push_back(std::move(summary));
     }
@@ -94,7 +126,8 @@ std::vector<AssessmentSummary> AssessmentStore::summaries(bool deleted) const
 Assessment AssessmentStore::read(std::int64_t key) const
 {
     Assessment assessment;
-    Query query(m_connection, "SELECT uuid, title, unit, assessor, date, status FROM assessment WHERE id = ?");
+    Query query(m_connection,
+                "SELECT " + addressSql + ", title, unit, assessor, date, status FROM assessment a WHERE id = ?");
     if (!query.with(key).next()) {
         failUnreadable("assessment");
     }
@@ -106,7 +139,34 @@ Assessment AssessmentStore::read(std::int64_t key) const
     while (parameters.next()) {
         assessment.parameters.emplace(parameters.text(0), parameters.integer(1));
     }
+    readReview(key, assessment);
     return assessment;
+}
+
+void AssessmentStore::readReview(std::int64_t key, Assessment &assessment) const
+{
+    Query carried(m_connection, "SELECT target, coalesce(proposal, 'true') FROM carried WHERE assessment = ?");
+    carried.with(key);
+    while (carried.next()) {
+        const auto json = nlohmann::json::parse(carried.text(1), nullptr, false);
+        if (!isCarriedTarget(m_catalogue, carried.text(0)) || json.is_discarded()) {
+            failUnreadable("carried/" + carried.text(0));
+        }
+        assignCarried(assessment.carried, carried.text(0), json);
+    }
+    Query accepted(m_connection, "SELECT point, reason FROM accepted_point WHERE assessment = ?");
+    accepted.with(key);
+    while (accepted.next()) {
+        assessment.accepted.emplace(accepted.text(0), accepted.text(1));
+    }
+    Query comments(m_connection, "SELECT number, target, reviewer, at, text, resolved_by, resolved_at, reply FROM "
+                                 "review_comment WHERE assessment = ?");
+    comments.with(key);
+    while (comments.next()) {
+        assessment.comments.emplace(comments.integer(0),
+                                    Comment{comments.text(1), comments.text(2), comments.text(3), comments.text(4),
+                                            comments.text(5), comments.text(6), comments.text(7)});
+    }
 }
 
 void AssessmentStore::readAnswers(std::int64_t key, Assessment &assessment) const
@@ -151,11 +211,13 @@ void AssessmentStore::readTexts(std::int64_t key, Assessment &assessment) const
     }
 }
 
-std::int64_t AssessmentStore::create(const AssessmentHeader &header, const std::string &at)
+std::int64_t AssessmentStore::create(const AssessmentHeader &header, const std::string &at, std::int64_t revision,
+                                     const std::string &origin)
 {
-    Query(m_connection, "INSERT INTO assessment (uuid, title, unit, assessor, date, status, created_at, changed_at) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(header.id, header.title, header.unit, header.assessor, header.date, statusId(header.status), at, at)
+    Query(m_connection, "INSERT INTO assessment (uuid, revision, title, unit, assessor, date, status, created_at, "
+                        "changed_at, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))")
+        .with(uuidOf(header.id), revision, header.title, header.unit, header.assessor, header.date,
+              statusId(header.status), at, at, origin)
         .run();
     return m_connection.handle().getLastInsertRowid();
 }
@@ -182,6 +244,15 @@ void AssessmentStore::writeAll(std::int64_t key, const Assessment &assessment)
     for (const auto &[name, value] : assessment.parameters) {
         writeParameter(key, name, value);
     }
+    for (const std::string &target : carriedTargets(assessment.carried)) {
+        writeCarried(key, target, carriedJson(assessment.carried, target).dump());
+    }
+    for (const auto &[point, reason] : assessment.accepted) {
+        writeAccepted(key, point, reason);
+    }
+    for (const auto &[number, comment] : assessment.comments) {
+        writeComment(key, number, comment);
+    }
 }
 
 void AssessmentStore::writeSummary(std::int64_t key, const AssessmentResult &result, const std::string &changedAt)
@@ -198,6 +269,21 @@ void AssessmentStore::writeSummary(std::int64_t key, const AssessmentResult &res
         query.with(std::int64_t{result.count(severity)});
     }
     query.with(key).run();
+}
+
+void AssessmentStore::writeCatalogue(std::int64_t key, const std::string &version, const std::string &sm3)
+{
+    Query(m_connection, "UPDATE assessment SET catalogue_version = ?, catalogue_sm3 = ? WHERE id = ? AND catalogue_sm3 "
+                        "IS NOT ?")
+        .with(version, sm3, key, sm3)
+        .run();
+}
+
+void AssessmentStore::setArchived(std::int64_t key, const std::optional<std::string> &at, const std::string &changedAt)
+{
+    Query(m_connection, "UPDATE assessment SET archived_at = ?, changed_at = ? WHERE id = ?")
+        .with(at, changedAt, key)
+        .run();
 }
 
 void AssessmentStore::setDeleted(std::int64_t key, const std::optional<std::string> &at, const std::string &changedAt)
@@ -280,6 +366,46 @@ void AssessmentStore::writeParameter(std::int64_t key, std::string_view name, st
         .run();
 }
 
+void AssessmentStore::writeCarried(std::int64_t key, std::string_view target, const std::optional<std::string> &json)
+{
+    Query(m_connection, "DELETE FROM carried WHERE assessment = ? AND target = ?").with(key, target).run();
+    if (json) {
+        Query(m_connection, "INSERT INTO carried (assessment, target, proposal) VALUES (?, ?, nullif(?, 'true'))")
+            .with(key, target, *json)
+            .run();
+    }
+}
+
+void AssessmentStore::writeAccepted(std::int64_t key, std::string_view point, const std::optional<std::string> &reason)
+{
+    Query(m_connection, "DELETE FROM accepted_point WHERE assessment = ? AND point = ?").with(key, point).run();
+    if (reason) {
+        Query(m_connection, "INSERT INTO accepted_point (assessment, point, reason) VALUES (?, ?, ?)")
+            .with(key, point, *reason)
+            .run();
+    }
+}
+
+void AssessmentStore::writeComment(std::int64_t key, std::int64_t number, const std::optional<Comment> &comment)
+{
+    Query(m_connection, "DELETE FROM review_comment WHERE assessment = ? AND number = ?").with(key, number).run();
+    if (comment) {
+        Query(m_connection, "INSERT INTO review_comment (assessment, number, target, reviewer, at, text, resolved_by, "
+                            "resolved_at, reply) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(key, number, comment->target, comment->reviewer, comment->at, comment->text, comment->resolvedBy,
+                  comment->resolvedAt, comment->reply)
+            .run();
+    }
+}
+
+void AssessmentStore::clear(std::int64_t key)
+{
+    for (const std::string table : {"answer", "note", "not_applicable", "judgement", "parameter", "carried",
+                                    "accepted_point", "review_comment"}) {
+        Query(m_connection, "DELETE FROM " + table + " WHERE assessment = ?").with(key).run();
+    }
+}
+
 std::optional<std::string> headerMember(const AssessmentHeader &header, std::string_view member)
 {
     if (member == "title") {
@@ -322,7 +448,8 @@ void setHeaderMember(AssessmentHeader &header, std::string_view member, const st
     } else if (member == "status") {
         const auto status = statusFromId(value);
         if (!status) {
-            fail(ErrorCode::InvalidInput, place, {"状态应为 draft 或 final。", "The status must be draft or final."});
+            fail(ErrorCode::InvalidInput, place,
+                 {"状态应为 draft、in_review 或 final。", "The status must be draft, in_review or final."});
         }
         header.status = *status;
     } else {

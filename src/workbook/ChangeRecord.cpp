@@ -31,7 +31,7 @@ void ChangeRecord::note(const HistoryEntry &entry)
         return;
     }
     m_targets.push_back(entry.target);
-    if (entry.kind == StepKind::Delete || entry.kind == StepKind::Restore) {
+    if (!isValueTarget(m_catalogue, entry.target)) {
         return;
     }
     if (std::string judged = judgedTarget(parseTarget(m_catalogue, entry.target)); !judged.empty()) {

@@ -2,7 +2,9 @@
 
 #include "workbook/ChangeRecord.h"
 #include "workbook/RecordWriter.h"
+#include "workbook/Seals.h"
 #include "workbook/SessionState.h"
+#include "workbook/TargetValues.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -37,6 +39,8 @@ public:
     void changeRow(const RecordTable &table, RowId id, const Row &before, const Row &after);
     [[nodiscard]] RecordWriter &writer(const RecordTable &table);
     void noteAdded(const RecordTable &table, const RowRanges &added);
+    /// Fills in all but the reviewer, of the assessment as it is now, and writes it into file and history.
+    void seal(Seal &seal);
     /// Takes back the entries of a step, or does them again.
     void undo(std::int64_t step);
     void redo(std::int64_t step);
@@ -49,6 +53,7 @@ public:
     [[nodiscard]] const ChangeRecord &changes() const { return m_record; }
 
 private:
+    void settleCarried(const ValueTarget &target);
     void record(const std::string &target, std::string before, std::string after);
     void replay(std::int64_t step, const HistoryEntry &entry, bool back);
     void replayValue(const HistoryEntry &entry, const std::string &from, const std::string &to);

@@ -8,7 +8,25 @@ namespace facet
 {
 
 /// What a history step did. Stored as text; docs/workbook-format.md.
-enum class StepKind { Create, Import, Edit, Undo, Redo, Delete, Restore };
+enum class StepKind {
+    Create,
+    Import,
+    Carry, ///< made by carrying a prior assessment forward
+    Edit,
+    Undo,
+    Redo,
+    Archive,
+    Unarchive,
+    Delete,
+    Restore,
+    Purge, ///< removed from the bin for good
+    Seal,
+    Reopen, ///< made as the next revision of a sealed assessment
+    Export  ///< a report file was exported from the sealed assessment
+};
+
+/// "create", "import" …: as the file has it.
+[[nodiscard]] std::string stepKindId(StepKind kind);
 
 /// One entry of the append-only history. Entries of one user action share a step.
 struct HistoryEntry {

@@ -14,7 +14,7 @@ namespace facet
 namespace
 {
 
-constexpr std::array<std::pair<StepKind, std::string_view>, 7> kinds = {{
+constexpr std::array<std::pair<StepKind, std::string_view>, 14> kinds = {{
     {StepKind::Create, "create"},
     {StepKind::Import, "import"},
     {StepKind::Edit, "edit"},
@@ -22,6 +22,13 @@ constexpr std::array<std::pair<StepKind, std::string_view>, 7> kinds = {{
     {StepKind::Redo, "redo"},
     {StepKind::Delete, "delete"},
     {StepKind::Restore, "restore"},
+    {StepKind::Carry, "carry"},
+    {StepKind::Archive, "archive"},
+    {StepKind::Unarchive, "unarchive"},
+    {StepKind::Purge, "purge"},
+    {StepKind::Seal, "seal"},
+    {StepKind::Reopen, "reopen"},
+    {StepKind::Export, "export"},
 }};
 
 const std::string columns =
@@ -90,6 +97,19 @@ std::string conditionOf(const HistoryQuery &query)
 std::int64_t HistoryStore::newStep() const
 {
     return m_connection.integer("SELECT coalesce(max(step), 0) + 1 FROM history");
+}
+
+HistoryEntry HistoryStore::newEntry(const std::string &who, StepKind kind, std::string target) const
+{
+    HistoryEntry entry;
+    entry.step = newStep();
+    entry.at = utcNow();
+    entry.who = who;
+    entry.kind = kind;
+    entry.target = std::move(target);
+    entry.before = "null";
+    entry.after = "null";
+    return entry;
 }
 
 std::string HistoryStore::firstPredecessor()

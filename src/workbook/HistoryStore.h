@@ -29,6 +29,8 @@ public:
 
     /// A step number that was not used before.
     [[nodiscard]] std::int64_t newStep() const;
+    /// An entry of a new step, of this moment, with nothing before and after.
+    [[nodiscard]] HistoryEntry newEntry(const std::string &who, StepKind kind, std::string target) const;
     /// Adds the entry with the next sequence and hash; `entry.sequence` is ignored.
     void append(std::int64_t assessment, const HistoryEntry &entry, std::optional<std::int64_t> refers);
 
@@ -63,7 +65,6 @@ private:
 };
 
 /// "create", "import", "edit", "undo", "redo", "delete", "restore".
-[[nodiscard]] std::string stepKindId(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromId(std::string_view id);
 /// Now, UTC, as "2026-03-31T08:15:00.123Z".
 [[nodiscard]] std::string utcNow();

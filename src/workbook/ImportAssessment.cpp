@@ -1,9 +1,11 @@
 #include "workbook/ImportAssessment.h"
 
 #include "assessment/Blank.h"
+#include "assessment/OpenPoint.h"
 #include "assessment/ValueJson.h"
 #include "base/Utf8.h"
 #include "rules/Evaluate.h"
+#include "workbook/CarriedValues.h"
 #include "workbook/RowBatch.h"
 #include "workbook/SqlFacts.h"
 
@@ -29,8 +31,7 @@ void requireText(const std::string &place, const std::string &text, bool mayBeBl
 
 void requireTarget(const Catalogue &catalogue, const std::string &place, const std::string &target)
 {
-    const Table *table = catalogue.table(target);
-    if (catalogue.item(target) == nullptr && (table == nullptr || table->kind != TableKind::Records)) {
+    if (!isItemOrRecordTable(catalogue, target)) {
         fail(ErrorCode::InvalidInput, place,
              {"没有评估项或记录表 " + target + "。", "There is no item or record table " + target + "."});
     }
@@ -49,6 +50,23 @@ void validateAnswers(const Catalogue &catalogue, const Assessment &assessment)
             error.place = "/answers/" + id + error.place;
             throw Failure(std::move(error));
         }
+    }
+}
+
+void validateReview(const Catalogue &catalogue, const Assessment &assessment)
+{
+    for (const std::string &target : carriedTargets(assessment.carried)) {
+        if (!isCarriedTarget(catalogue, target)) {
+            fail(ErrorCode::InvalidInput, "/carried/" + target,
+                 {"没有可沿用的 " + target + "。", "There is nothing to carry forward at " + target + "."});
+        }
+    }
+    for (const auto &[point, reason] : assessment.accepted) {
+        if (!isOpenPoint(catalogue, point)) {
+            fail(ErrorCode::InvalidInput, "/accepted/" + point,
+                 {"没有待处理项 " + point + "。", "There is no open point " + point + "."});
+        }
+        requireText("/accepted/" + point, reason, false);
     }
 }
 
@@ -117,6 +135,7 @@ void validateAssessment(const Catalogue &catalogue, const Assessment &assessment
         requireTarget(catalogue, "/notes/" + target, target);
         requireText("/notes/" + target, text, true);
     }
+    validateReview(catalogue, assessment);
     for (const auto &[requirement, judgement] : assessment.judgements) {
         if (catalogue.requirement(requirement) == nullptr || judgement.verdict == Verdict::Undetermined) {
             fail(ErrorCode::InvalidInput, "/judgements/" + requirement,
@@ -135,19 +154,22 @@ void validateAssessment(const Catalogue &catalogue, const Assessment &assessment
 std::string freeId(const WorkbookDatabase &database, const std::string &wanted)
 {
     Query used(database.db(), "SELECT 1 FROM assessment WHERE uuid = ?");
-    if (wanted.empty() || used.with(wanted).next()) {
+    if (wanted.empty() || wanted.find('@') != std::string::npos || used.with(wanted).next()) {
         return newUuid();
     }
     return wanted;
 }
 
 std::string importAssessment(const WorkbookDatabase &database, Assessment assessment, const RowsByTable &rows,
-                             const std::string &from)
+                             const AssessmentOrigin &origin)
 {
     WriteTransaction transaction(database.db(), database.isPatient());
-    assessment.header.id = freeId(database, assessment.header.id);
-    const std::string at = utcNow();
-    const std::int64_t key = database.assessments().create(assessment.header, at);
+    if (origin.revision == 1) {
+        assessment.header.id = freeId(database, assessment.header.id);
+    }
+    HistoryEntry entry = database.history().newEntry(database.who, origin.kind, "assessment");
+    const std::string &at = entry.at;
+    const std::int64_t key = database.assessments().create(assessment.header, at, origin.revision, origin.from);
     database.assessments().writeAll(key, assessment);
     nlohmann::json stored = nlohmann::json::object();
     for (const RecordTable &table : database.tables) {
@@ -160,22 +182,19 @@ std::string importAssessment(const WorkbookDatabase &database, Assessment assess
     }
     const Assessment written = database.assessments().read(key);
     nlohmann::json after = {{"rows", std::move(stored)}, {"sm3", database.digest(key, written)}};
-    if (!from.empty()) {
-        after["from"] = from;
+    if (!origin.from.empty()) {
+        after["from"] = origin.from;
     }
-    HistoryEntry entry;
-    entry.step = database.history().newStep();
-    entry.at = at;
-    entry.who = database.who;
-    entry.kind = StepKind::Import;
-    entry.target = "assessment";
-    entry.before = "null";
+    if (!origin.reason.empty()) {
+        after["reason"] = origin.reason;
+    }
     entry.after = after.dump();
     database.history().append(key, entry, std::nullopt);
     const SqlFacts facts(database.db(), database.tables, key, written, true);
     const AssessmentResult result = evaluate(database.catalogue, facts);
     facts.throwIfFailed();
     database.assessments().writeSummary(key, result, at);
+    database.noteCatalogue(key);
     transaction.commit();
     return assessment.header.id;
 }

@@ -29,9 +29,16 @@ void validateHeader(const AssessmentHeader &header);
 /// The id wanted when it is a new one, else a new UUID.
 [[nodiscard]] std::string freeId(const WorkbookDatabase &database, const std::string &wanted);
 
-/// Stores a whole assessment in one transaction with one history entry, and returns its id. `from` is the assessment it
-/// is a copy of, or empty.
+/// Where an assessment that is stored whole comes from.
+struct AssessmentOrigin {
+    StepKind kind = StepKind::Import; ///< Import, Carry or Reopen
+    std::string from;                 ///< the assessment of the workbook it was made of, as UUID@REVISION; or empty
+    std::string reason;               ///< of reopening
+    std::int64_t revision = 1;        ///< more than 1: of the assessment that its header names
+};
+
+/// Stores a whole assessment in one transaction with one history entry, and returns its id.
 [[nodiscard]] std::string importAssessment(const WorkbookDatabase &database, Assessment assessment,
-                                           const RowsByTable &rows, const std::string &from);
+                                           const RowsByTable &rows, const AssessmentOrigin &origin);
 
 } // namespace facet

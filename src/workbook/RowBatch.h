@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/Sm3.h"
+#include "exchange/MessageDigest.h"
 #include "workbook/RecordStore.h"
 #include "workbook/StoredRows.h"
 

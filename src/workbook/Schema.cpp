@@ -61,11 +61,14 @@ std::string trimmedSql(const std::string &column)
 void migrate(Connection &connection, int version)
 {
     const std::int64_t present = connection.integer("PRAGMA user_version");
+    // Tables that others refer to are made anew by some steps.
+    connection.execute("PRAGMA foreign_keys = OFF");
     for (const SchemaStep &step : schemaSteps()) {
         if (step.version > present && step.version <= version) {
             runStep(connection, step);
         }
     }
+    connection.execute("PRAGMA foreign_keys = ON");
 }
 
 std::vector<std::pair<std::string, Text>> schemaFaults(Connection &connection)

@@ -13,14 +13,14 @@ namespace facet
 inline constexpr std::int64_t workbookApplicationId = 0x46616365;
 
 /// The version (user_version) this program writes.
-inline constexpr int workbookVersion = 2;
+inline constexpr int workbookVersion = 3;
 
 /// The SQL that trims White_Space at both ends of a column, as the indexes have it: a query is served by them only when
 /// it says the same. NULL stays NULL.
 [[nodiscard]] std::string trimmedSql(const std::string &column);
 
 /// Brings the schema from its present version to `version`, each numbered step in one transaction.
-/// A new, empty database stands at version 0.
+/// A new, empty database stands at version 0. Foreign keys are on afterwards.
 void migrate(Connection &connection, int version = workbookVersion);
 
 /// Names of tables, indexes and triggers that are missing, altered or strange, each a phrase in both languages.

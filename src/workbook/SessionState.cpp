@@ -11,20 +11,31 @@ namespace facet
 namespace
 {
 
-StoredAssessment findPresent(const WorkbookDatabase &database, const std::string &id)
+StoredAssessment presentAt(const WorkbookDatabase &database, std::int64_t key)
 {
-    StoredAssessment stored = database.assessments().find(id);
+    StoredAssessment stored = database.assessments().at(key);
     if (stored.deleted) {
-        fail(ErrorCode::NotFound, id,
+        fail(ErrorCode::NotFound, stored.uuid,
              {"该评估已被删除。请先在评估库中恢复。", "The assessment was deleted. Restore it in the library first."});
     }
     return stored;
 }
 
+void requireNotFinal(const Assessment &assessment, StepKind kind)
+{
+    if (assessment.header.status == Status::Final && kind != StepKind::Seal) {
+        fail(ErrorCode::ReadOnly, assessment.header.id,
+             {"该评估已定稿，只读。需要更改时请写明理由重新开启，将生成新的修订版。",
+              "The assessment is final and read-only. To change it, reopen it with a reason: that starts a new "
+              "revision."});
+    }
+}
+
 } // namespace
 
 SessionState::SessionState(Workbook &usedWorkbook, const std::string &id)
-    : workbook(usedWorkbook), database(usedWorkbook.database()), stored(findPresent(database, id)), key(stored.key),
+    : workbook(usedWorkbook), database(usedWorkbook.database()),
+      stored(presentAt(database, database.assessments().find(id).key)), key(stored.key),
       // Read first: what is written while the rest is read will be taken over.
       sequence(database.history().lastSequence(key)), assessment(database.assessments().read(key)),
       facts(database.db(), database.tables, key, assessment, !database.readOnly),
@@ -39,6 +50,7 @@ Expected<Change> SessionState::commit(StepKind kind, const std::function<void(Ed
         const Assessment before = assessment;
         Expected<std::optional<Change>> change = guarded(database.connection.get(), [&] {
             database.requireWritable();
+            requireNotFinal(assessment, kind);
             return work(kind, edits);
         });
         if (!change) {
@@ -79,6 +91,7 @@ std::optional<Change> SessionState::work(StepKind kind, const std::function<void
         reevaluate(database.catalogue, facts, step.changes().judgedTargets(), judged);
     facts.throwIfFailed();
     database.assessments().writeSummary(key, judged, step.at());
+    database.noteCatalogue(key);
     const std::int64_t newest = database.history().lastSequence(key);
     Change change = step.changes().change();
     change.requirements = std::move(requirements);
@@ -107,7 +120,7 @@ Change SessionState::takeOver()
         return record.change();
     }
     database.history().forEachSince(key, sequence, [&](const HistoryEntry &entry) { record.note(entry); });
-    const StoredAssessment present = findPresent(database, assessment.header.id);
+    const StoredAssessment present = presentAt(database, key);
     Assessment before = std::exchange(assessment, database.assessments().read(key));
     facts.forget();
     AssessmentResult judged = result;

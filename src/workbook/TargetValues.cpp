@@ -1,10 +1,15 @@
 #include "workbook/TargetValues.h"
 
 #include "assessment/Blank.h"
+#include "assessment/OpenPoint.h"
 #include "assessment/ValueJson.h"
 #include "base/Utf8.h"
+#include "workbook/CarriedValues.h"
 
 #include <nlohmann/json.hpp>
+
+#include <optional>
+#include <utility>
 
 namespace facet
 {
@@ -15,7 +20,7 @@ namespace
 using nlohmann::json;
 
 template <typename Map>
-auto valueIn(const Map &map, const std::string &key) -> std::optional<typename Map::mapped_type>
+auto valueIn(const Map &map, const typename Map::key_type &key) -> std::optional<typename Map::mapped_type>
 {
     const auto it = map.find(key);
     return it == map.end() ? std::nullopt : std::optional(it->second);
@@ -30,13 +35,7 @@ auto valueIn(const Map &map, const std::string &key) -> std::optional<typename M
               "title、parameters/名称。",
           "There is no target “" + name +
               "”. Targets are items (A.1.4), notes/A.1.4, not_applicable/A.7, judgements/5.2.3-d, assessment/title, "
-              "parameters/NAME."});
-}
-
-bool isItemOrRecords(const Catalogue &catalogue, std::string_view name)
-{
-    const Table *table = catalogue.table(name);
-    return catalogue.item(name) != nullptr || (table != nullptr && table->kind == TableKind::Records);
+              "parameters/NAME, carried/A.1.4, accepted/requirements/5.2.3-d, comments/1."});
 }
 
 std::string pointerOf(const ValueTarget &target)
@@ -80,6 +79,29 @@ void assignReason(Assessment &assessment, const ValueTarget &target, const json 
     assessment.notApplicable[target.name] = std::move(reason);
 }
 
+void assignAccepted(Assessment &assessment, const ValueTarget &target, const json &value)
+{
+    if (value.is_null()) {
+        assessment.accepted.erase(target.name);
+        return;
+    }
+    std::string reason = textIn(target, value);
+    if (isBlank(reason)) {
+        fail(ErrorCode::InvalidInput, pointerOf(target),
+             {"接受待处理项必须写明理由。", "Accepting an open point needs a reason."});
+    }
+    assessment.accepted[target.name] = std::move(reason);
+}
+
+void assignComment(Assessment &assessment, const ValueTarget &target, const json &value)
+{
+    if (value.is_null()) {
+        assessment.comments.erase(std::stoll(target.name));
+    } else {
+        assessment.comments[std::stoll(target.name)] = commentFromJson(value, pointerOf(target));
+    }
+}
+
 void assignNote(Assessment &assessment, const ValueTarget &target, const json &value)
 {
     std::string text = value.is_null() ? std::string() : textIn(target, value);
@@ -118,27 +140,41 @@ void assignParameter(Assessment &assessment, const ValueTarget &target, const js
     assessment.parameters[target.name] = value.get<std::int64_t>();
 }
 
-} // namespace
-
-ValueTarget parseTarget(const Catalogue &catalogue, std::string_view target)
+std::optional<ValueTarget> takeApart(const Catalogue &catalogue, std::string_view target)
 {
     if (catalogue.item(target) != nullptr) {
-        return {"answers", std::string(target)};
+        return ValueTarget{"answers", std::string(target)};
     }
     const std::size_t slash = target.find('/');
     if (slash == std::string_view::npos) {
-        failTarget(target);
+        return std::nullopt;
     }
     ValueTarget parsed{std::string(target.substr(0, slash)), std::string(target.substr(slash + 1))};
-    const bool known =
-        ((parsed.group == "notes" || parsed.group == "not_applicable") && isItemOrRecords(catalogue, parsed.name)) ||
-        (parsed.group == "judgements" && catalogue.requirement(parsed.name) != nullptr) ||
-        (parsed.group == "parameters" && catalogue.parameter(parsed.name) != nullptr) ||
-        (parsed.group == "assessment" && headerMember({}, parsed.name));
-    if (!known) {
+    const bool known = ((parsed.group == "notes" || parsed.group == "not_applicable") &&
+                        isItemOrRecordTable(catalogue, parsed.name)) ||
+                       (parsed.group == "judgements" && catalogue.requirement(parsed.name) != nullptr) ||
+                       (parsed.group == "parameters" && catalogue.parameter(parsed.name) != nullptr) ||
+                       (parsed.group == "assessment" && headerMember({}, parsed.name)) ||
+                       (parsed.group == "carried" && isCarriedTarget(catalogue, parsed.name)) ||
+                       (parsed.group == "accepted" && isOpenPoint(catalogue, parsed.name)) ||
+                       (parsed.group == "comments" && isCommentNumber(parsed.name));
+    return known ? std::optional(std::move(parsed)) : std::nullopt;
+}
+
+} // namespace
+
+bool isValueTarget(const Catalogue &catalogue, std::string_view target)
+{
+    return takeApart(catalogue, target).has_value();
+}
+
+ValueTarget parseTarget(const Catalogue &catalogue, std::string_view target)
+{
+    std::optional<ValueTarget> parsed = takeApart(catalogue, target);
+    if (!parsed) {
         failTarget(target);
     }
-    return parsed;
+    return std::move(*parsed);
 }
 
 std::string valueJson(const Catalogue &catalogue, const Assessment &assessment, const ValueTarget &target)
@@ -165,6 +201,16 @@ std::string valueJson(const Catalogue &catalogue, const Assessment &assessment, 
         if (const auto number = valueIn(assessment.parameters, target.name)) {
             value = *number;
         }
+    } else if (target.group == "carried") {
+        value = carriedJson(assessment.carried, target.name);
+    } else if (target.group == "accepted") {
+        if (const auto reason = valueIn(assessment.accepted, target.name)) {
+            value = *reason;
+        }
+    } else if (target.group == "comments") {
+        if (const auto comment = valueIn(assessment.comments, std::stoll(target.name))) {
+            value = commentJson(*comment);
+        }
     } else if (const auto member = headerMember(assessment.header, target.name)) {
         value = *member;
     }
@@ -183,6 +229,12 @@ void assignValue(const Catalogue &catalogue, Assessment &assessment, const Value
         assignJudgement(assessment, target, value);
     } else if (target.group == "parameters") {
         assignParameter(assessment, target, value);
+    } else if (target.group == "carried") {
+        assignCarried(assessment.carried, target.name, value);
+    } else if (target.group == "accepted") {
+        assignAccepted(assessment, target, value);
+    } else if (target.group == "comments") {
+        assignComment(assessment, target, value);
     } else {
         setHeaderMember(assessment.header, target.name, value.is_null() ? std::string() : textIn(target, value));
     }
@@ -203,6 +255,14 @@ void storeValue(const WorkbookDatabase &database, std::int64_t key, const Assess
         store.writeJudgement(key, target.name, valueIn(assessment.judgements, target.name));
     } else if (target.group == "parameters") {
         store.writeParameter(key, target.name, valueIn(assessment.parameters, target.name));
+    } else if (target.group == "carried") {
+        const std::string value = valueJson(database.catalogue, assessment, target);
+        store.writeCarried(key, target.name, value == "null" ? std::nullopt : std::optional(value));
+    } else if (target.group == "accepted") {
+        store.writeAccepted(key, target.name, valueIn(assessment.accepted, target.name));
+    } else if (target.group == "comments") {
+        const std::int64_t number = std::stoll(target.name);
+        store.writeComment(key, number, valueIn(assessment.comments, number));
     } else {
         store.writeHeader(key, target.name, headerMember(assessment.header, target.name).value_or(std::string()));
     }
@@ -210,8 +270,10 @@ void storeValue(const WorkbookDatabase &database, std::int64_t key, const Assess
 
 std::string judgedTarget(const ValueTarget &target)
 {
-    if (target.group == "notes" || target.group == "assessment") {
-        return {};
+    for (const std::string_view unjudged : {"notes", "assessment", "carried", "accepted", "comments"}) {
+        if (target.group == unjudged) {
+            return {};
+        }
     }
     return target.group == "parameters" ? "parameters/" + target.name : target.name;
 }

@@ -19,6 +19,10 @@ struct ValueTarget {
 /// Throws InvalidInput for a target that names nothing of the catalogue, saying which targets there are.
 [[nodiscard]] ValueTarget parseTarget(const Catalogue &catalogue, std::string_view target);
 
+/// Whether parseTarget() takes it: not so what history says of the assessment as a whole ("assessment/deleted",
+/// "assessment/seal", "reports/3").
+[[nodiscard]] bool isValueTarget(const Catalogue &catalogue, std::string_view target);
+
 /// The value at the target as JSON text as in the exchange file; "null" when there is none.
 [[nodiscard]] std::string valueJson(const Catalogue &catalogue, const Assessment &assessment,
                                     const ValueTarget &target);

@@ -2,6 +2,7 @@
 
 #include "workbook/Schema.h"
 #include "workbook/VerifyHistory.h"
+#include "workbook/VerifyResult.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <nlohmann/json.hpp>
@@ -155,14 +156,18 @@ void checkDerived(const WorkbookDatabase &database, const RecordTable &table, Ch
     }
 }
 
-std::vector<std::string> assessmentIds(const WorkbookDatabase &database)
+std::vector<StoredAssessment> allAssessments(const WorkbookDatabase &database)
 {
-    std::vector<std::string> ids;
-    Query query(database.db(), "SELECT uuid FROM assessment ORDER BY id");
+    std::vector<std::int64_t> keys;
+    Query query(database.db(), "SELECT id FROM assessment ORDER BY id");
     while (query.next()) {
-        ids.push_back(query.text(0));
+        keys.push_back(query.integer(0));
     }
-    return ids;
+    std::vector<StoredAssessment> all;
+    for (const std::int64_t key : keys) {
+        all.push_back(database.assessments().at(key));
+    }
+    return all;
 }
 
 /// Runs one part of the check; what stops it is a fault as well.
@@ -199,11 +204,12 @@ std::vector<WorkbookFault> verifyWorkbook(const WorkbookDatabase &database, cons
         });
         done += 0.1;
     }
-    std::vector<std::string> ids;
-    runPart(database, check, "assessment", faults, [&] { ids = assessmentIds(database); });
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        check.report(0.8 + 0.2 * static_cast<double>(i) / static_cast<double>(ids.size()));
-        runPart(database, check, ids[i], faults, [&] { HistoryWalk(database, ids[i], faults).run(); });
+    std::vector<StoredAssessment> all;
+    runPart(database, check, "assessment", faults, [&] { all = allAssessments(database); });
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        check.report(0.8 + 0.2 * static_cast<double>(i) / static_cast<double>(all.size()));
+        runPart(database, check, all[i].exactId(), faults, [&] { HistoryWalk(database, all[i].key, faults).run(); });
+        runPart(database, check, all[i].exactId(), faults, [&] { verifyResult(database, all[i], faults); });
     }
     check.report(1);
     return faults;

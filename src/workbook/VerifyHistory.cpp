@@ -2,7 +2,7 @@
 
 #include "assessment/ValueJson.h"
 #include "exchange/AssessmentWriter.h"
-#include "exchange/Sm3.h"
+#include "exchange/MessageDigest.h"
 #include "workbook/TargetValues.h"
 
 #include <nlohmann/json.hpp>
@@ -92,10 +92,14 @@ void verifyChain(const WorkbookDatabase &database, std::vector<WorkbookFault> &f
     checkSteps(database, steps.states(), faults);
 }
 
-HistoryWalk::HistoryWalk(const WorkbookDatabase &database, const std::string &uuid, std::vector<WorkbookFault> &faults)
-    : m_database(database), m_uuid(uuid), m_faults(faults), m_stored(database.assessments().find(uuid)),
-      m_state(database.assessments().read(m_stored.key)), m_deleted(m_stored.deleted)
+HistoryWalk::HistoryWalk(const WorkbookDatabase &database, std::int64_t key, std::vector<WorkbookFault> &faults)
+    : m_database(database), m_faults(faults), m_stored(database.assessments().at(key)),
+      m_state(database.assessments().read(key)), m_id(m_state.header.id), m_seal(readSeal(database, key)),
+      m_deleted(m_stored.deleted), m_archived(m_stored.archived)
 {
+    for (ExportedReport &report : readReports(database, key)) {
+        m_reports.emplace(report.number, std::move(report));
+    }
     for (const RecordTable &table : database.tables) {
         Query count(database.db(), "SELECT count(*) FROM " + table.sqlName() + " WHERE assessment = ?");
         count.with(m_stored.key).next();
@@ -105,7 +109,7 @@ HistoryWalk::HistoryWalk(const WorkbookDatabase &database, const std::string &uu
 
 void HistoryWalk::add(const std::string &target, Text message)
 {
-    m_faults.push_back({m_uuid + "/" + target, std::move(message)});
+    m_faults.push_back({m_id + "/" + target, std::move(message)});
 }
 
 void HistoryWalk::addDiffers(const HistoryEntry &entry)
@@ -123,6 +127,7 @@ void HistoryWalk::run()
         add("history",
             {"历史中没有这份评估的建立或导入记录。", "The history does not say how this assessment was made."});
     }
+    checkLeftovers();
 }
 
 void HistoryWalk::visit(const StoredEntry &stored)
@@ -133,12 +138,21 @@ void HistoryWalk::visit(const StoredEntry &stored)
             {"历史中在评估建立之前就有更改。", "The history has changes from before the assessment was made."});
         return;
     }
+    checkTimes(entry);
     if (entry.kind == StepKind::Create) {
         visitCreation(entry);
-    } else if (entry.kind == StepKind::Import) {
+    } else if (entry.kind == StepKind::Import || entry.kind == StepKind::Carry || entry.kind == StepKind::Reopen) {
         visitImport(entry);
-    } else if (entry.kind == StepKind::Delete || entry.kind == StepKind::Restore) {
-        visitDeletion(entry);
+    } else if (entry.target == "assessment/deleted") {
+        visitFact(entry, m_deleted);
+    } else if (entry.target == "assessment/archived") {
+        visitFact(entry, m_archived);
+    } else if (entry.kind == StepKind::Purge) {
+        visitPurge(entry);
+    } else if (entry.kind == StepKind::Export) {
+        visitReport(entry);
+    } else if (entry.target == "assessment/seal") {
+        visitSeal(entry);
     } else if (const auto rows = parseRowTarget(entry.target)) {
         const RecordTable &table = m_database.knownTable(rows->table);
         rows->isBatch ? visitBatch(entry, table) : visitRow(entry, table, rows->first);
@@ -147,12 +161,83 @@ void HistoryWalk::visit(const StoredEntry &stored)
     }
 }
 
-void HistoryWalk::visitDeletion(const HistoryEntry &entry)
+void HistoryWalk::checkTimes(const HistoryEntry &entry)
 {
-    if ((m_deleted ? "true" : "false") != entry.after) {
+    if (!m_changed && entry.kind != StepKind::Export) {
+        m_changed = true;
+        if (m_stored.changedAt != entry.at) {
+            add("changed_at",
+                {"评估的修改时间与历史不符，已在面鉴之外被改动。",
+                 "The time of the last change is not that of the history; it was altered outside Facet."});
+        }
+    }
+}
+
+void HistoryWalk::visitFact(const HistoryEntry &entry, bool &fact)
+{
+    if ((fact ? "true" : "false") != entry.after) {
         addDiffers(entry);
     }
-    m_deleted = entry.before == "true";
+    fact = entry.before == "true";
+}
+
+void HistoryWalk::visitPurge(const HistoryEntry &entry)
+{
+    // What was there before is gone: the walk ends here.
+    m_begun = true;
+    if (!m_stored.purged || !isEmpty()) {
+        addDiffers(entry);
+    }
+}
+
+void HistoryWalk::visitSeal(const HistoryEntry &entry)
+{
+    if (!m_seal) {
+        add("seal", {"封存记录不见了，可能在面鉴之外被删除。", "The seal is missing; it was removed outside Facet."});
+        return;
+    }
+    if (sealJson(*m_seal) != json::parse(entry.after)) {
+        add("seal", {"封存记录与历史第 " + std::to_string(entry.sequence) + " 条不符，已在面鉴之外被改动。",
+                     "The seal is not what entry " + std::to_string(entry.sequence) +
+                         " of the history says; it was changed outside Facet."});
+    }
+    m_seal.reset();
+}
+
+void HistoryWalk::visitReport(const HistoryEntry &entry)
+{
+    const std::size_t slash = entry.target.find('/');
+    const auto report = m_reports.find(std::stoll(entry.target.substr(slash + 1)));
+    if (report == m_reports.end() || reportJson(report->second) != json::parse(entry.after)) {
+        addDiffers(entry);
+    }
+    if (report != m_reports.end()) {
+        m_reports.erase(report);
+    }
+}
+
+void HistoryWalk::checkLeftovers()
+{
+    if (m_seal) {
+        add("seal", {"历史中没有这次封存，它是在面鉴之外写入的。",
+                     "The history does not know of the seal; it was written outside Facet."});
+    }
+    for (const auto &[number, report] : m_reports) {
+        add("reports/" + std::to_string(number), {"历史中没有这份导出报告，它是在面鉴之外写入的。",
+                                                  "The history does not know of this exported report; it was written "
+                                                  "outside Facet."});
+    }
+    if (m_stored.purged && m_database.history().count(m_stored.key) > 0 && !isEmpty()) {
+        add("content", {"已清除的评估仍有内容。", "An assessment that was removed for good still has content."});
+    }
+}
+
+bool HistoryWalk::isEmpty() const
+{
+    const bool hasRows = std::any_of(m_live.begin(), m_live.end(), [](const auto &live) { return live.second != 0; });
+    return !hasRows && m_state.answers.empty() && m_state.notes.empty() && m_state.notApplicable.empty() &&
+           m_state.judgements.empty() && m_state.parameters.empty() && m_state.carried.isEmpty() &&
+           m_state.accepted.empty() && m_state.comments.empty();
 }
 
 void HistoryWalk::visitValue(const HistoryEntry &entry)
@@ -239,19 +324,27 @@ void HistoryWalk::visitBatch(const HistoryEntry &entry, const RecordTable &table
     m_batches.push_back({table.id(), batch.ranges, !added});
 }
 
+void HistoryWalk::checkMaking(const HistoryEntry &entry, const std::string &from)
+{
+    Query query(m_database.db(), "SELECT created_at, coalesce(origin, '') FROM assessment WHERE id = ?");
+    query.with(m_stored.key).next();
+    // Workbooks from before version 3 have no origin on record.
+    if (query.text(0) != entry.at || (query.text(1) != from && !query.text(1).empty())) {
+        add("assessment", {"评估的建立时间或来源与历史不符，已在面鉴之外被改动。",
+                           "When or of what the assessment was made is not what the history says; it was altered "
+                           "outside Facet."});
+    }
+}
+
 void HistoryWalk::visitCreation(const HistoryEntry &entry)
 {
     m_begun = true;
     const json header = json::parse(entry.after);
-    bool same = m_state.answers.empty() && m_state.notes.empty() && m_state.notApplicable.empty() &&
-                m_state.judgements.empty() && m_state.parameters.empty() &&
-                header.value("id", std::string()) == m_uuid && !m_deleted;
+    bool same = isEmpty() && header.value("id", std::string()) == m_stored.uuid && !m_deleted && !m_archived;
     for (const char *member : {"title", "unit", "assessor", "date", "status"}) {
         same = same && headerMember(m_state.header, member) == header.value(member, std::string());
     }
-    for (const auto &[table, rows] : m_live) {
-        same = same && rows == 0;
-    }
+    checkMaking(entry, {});
     if (!same) {
         add("assessment",
             {"评估中有历史没有记载的内容，可能在面鉴之外被改动。",
@@ -286,7 +379,9 @@ void HistoryWalk::visitImport(const HistoryEntry &entry)
     for (const auto &[table, batch] : after.at("rows").items()) {
         batches.emplace(table, batchFromJson(batch));
     }
-    bool same = !m_deleted && digestOfImport(batches) == after.at("sm3").get<std::string>();
+    bool same = !m_deleted && !m_archived && m_state.comments.empty() &&
+                digestOfImport(batches) == after.at("sm3").get<std::string>();
+    checkMaking(entry, after.value("from", std::string()));
     for (const auto &[table, rows] : m_live) {
         const auto batch = batches.find(table);
         same = same && rows == (batch == batches.end() ? 0 : batch->second.rows);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "workbook/RowBatch.h"
+#include "workbook/Seals.h"
 #include "workbook/Workbook.h"
 #include "workbook/WorkbookDatabase.h"
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -20,12 +22,19 @@ namespace facet
 class HistoryWalk
 {
 public:
-    HistoryWalk(const WorkbookDatabase &database, const std::string &uuid, std::vector<WorkbookFault> &faults);
+    HistoryWalk(const WorkbookDatabase &database, std::int64_t key, std::vector<WorkbookFault> &faults);
     void run();
 
 private:
     void visit(const StoredEntry &stored);
-    void visitDeletion(const HistoryEntry &entry);
+    void visitFact(const HistoryEntry &entry, bool &fact);
+    void visitPurge(const HistoryEntry &entry);
+    void visitSeal(const HistoryEntry &entry);
+    void visitReport(const HistoryEntry &entry);
+    void checkTimes(const HistoryEntry &entry);
+    void checkLeftovers();
+    void checkMaking(const HistoryEntry &entry, const std::string &from);
+    [[nodiscard]] bool isEmpty() const;
     void visitValue(const HistoryEntry &entry);
     void visitRow(const HistoryEntry &entry, const RecordTable &table, RowId id);
     void visitBatch(const HistoryEntry &entry, const RecordTable &table);
@@ -41,11 +50,15 @@ private:
     [[nodiscard]] std::string digestOfImport(const std::map<std::string, RowBatch> &batches) const;
 
     const WorkbookDatabase &m_database;
-    std::string m_uuid;
     std::vector<WorkbookFault> &m_faults;
     StoredAssessment m_stored;
     Assessment m_state;
+    std::string m_id;
+    std::optional<Seal> m_seal;                       ///< until its entry is met
+    std::map<std::int64_t, ExportedReport> m_reports; ///< whose entry was not met yet
     bool m_deleted = false;
+    bool m_archived = false;
+    bool m_changed = false;                     ///< the entry of the last change was met
     bool m_begun = false;                       ///< the entry that made the assessment was met
     std::map<std::string, std::int64_t> m_live; ///< rows by table
     /// Rows that were changed one by one, as JSON.

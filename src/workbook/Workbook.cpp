@@ -19,19 +19,6 @@ namespace
 
 using Made = std::unique_ptr<Workbook>;
 
-HistoryEntry entryNow(const WorkbookDatabase &database, StepKind kind, std::string target)
-{
-    HistoryEntry entry;
-    entry.step = database.history().newStep();
-    entry.at = utcNow();
-    entry.who = database.who;
-    entry.kind = kind;
-    entry.target = std::move(target);
-    entry.before = "null";
-    entry.after = "null";
-    return entry;
-}
-
 std::string headerJson(const AssessmentHeader &header)
 {
     return nlohmann::json{{"id", header.id},     {"title", header.title},
@@ -46,22 +33,6 @@ AssessmentResult judge(const WorkbookDatabase &database, std::int64_t key, const
     AssessmentResult result = evaluate(database.catalogue, facts);
     facts.throwIfFailed();
     return result;
-}
-
-void setDeleted(const WorkbookDatabase &database, const std::string &id, bool deleted)
-{
-    database.requireWritable();
-    WriteTransaction transaction(database.db(), database.isPatient());
-    const StoredAssessment stored = database.assessments().find(id);
-    if (stored.deleted == deleted) {
-        return;
-    }
-    HistoryEntry entry = entryNow(database, deleted ? StepKind::Delete : StepKind::Restore, "assessment/deleted");
-    entry.before = deleted ? "false" : "true";
-    entry.after = deleted ? "true" : "false";
-    database.assessments().setDeleted(stored.key, deleted ? std::optional(entry.at) : std::nullopt, entry.at);
-    database.history().append(stored.key, entry, std::nullopt);
-    transaction.commit();
 }
 
 } // namespace
@@ -129,11 +100,12 @@ Expected<std::string> Workbook::add(const AssessmentHeader &header)
         validateHeader(header);
         WriteTransaction transaction(m_database->db(), m_database->isPatient());
         assessment.header.id = freeId(*m_database, header.id);
-        HistoryEntry entry = entryNow(*m_database, StepKind::Create, "assessment");
+        HistoryEntry entry = m_database->history().newEntry(m_database->who, StepKind::Create, "assessment");
         entry.after = headerJson(assessment.header);
         const std::int64_t key = m_database->assessments().create(assessment.header, entry.at);
         m_database->history().append(key, entry, std::nullopt);
         m_database->assessments().writeSummary(key, judge(*m_database, key, assessment), entry.at);
+        m_database->noteCatalogue(key);
         transaction.commit();
         return assessment.header.id;
     });
@@ -148,32 +120,6 @@ Expected<std::string> Workbook::import(const Assessment &assessment)
         m_database->settleLog();
         return id;
     });
-}
-
-Expected<std::string> Workbook::duplicate(const std::string &id, const std::string &title)
-{
-    return guarded(m_database->connection.get(), [&] {
-        m_database->requireWritable();
-        const StoredAssessment stored = m_database->assessments().find(id);
-        Assessment assessment = m_database->assessments().read(stored.key);
-        assessment.header.id.clear();
-        assessment.header.title = title;
-        assessment.header.status = Status::Draft;
-        validateHeader(assessment.header);
-        std::string copy = importAssessment(*m_database, assessment, rowsOf(*m_database, stored.key), id);
-        m_database->settleLog();
-        return copy;
-    });
-}
-
-Expected<void> Workbook::remove(const std::string &id)
-{
-    return guarded(m_database->connection.get(), [&] { setDeleted(*m_database, id, true); });
-}
-
-Expected<void> Workbook::restore(const std::string &id)
-{
-    return guarded(m_database->connection.get(), [&] { setDeleted(*m_database, id, false); });
 }
 
 Expected<Assessment> Workbook::load(const std::string &id, std::optional<std::int64_t> usageRows) const

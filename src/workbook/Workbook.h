@@ -24,6 +24,10 @@ struct AssessmentSummary {
     std::vector<int> findings; ///< by Severity, in its order
     std::string createdAt;     ///< UTC, ISO 8601
     std::string changedAt;
+    std::int64_t revision = 1;
+    std::string origin;     ///< id of what it was carried forward from or is a revision of (UUID@REVISION), or empty
+    std::string archivedAt; ///< empty unless archived
+    std::string deletedAt;  ///< empty unless in the bin
     bool deleted = false;
 };
 
@@ -91,8 +95,9 @@ public:
     [[nodiscard]] Expected<std::string> add(const AssessmentHeader &header);
     [[nodiscard]] Expected<std::string> import(const Assessment &assessment);
     [[nodiscard]] Expected<std::string> duplicate(const std::string &id, const std::string &title);
+    /// More that makes, puts away and seals assessments: PriorAssessments.h, Bin.h, Review.h and Seals.h.
 
-    /// Marks as deleted; restore() brings it back. Nothing is lost.
+    /// Puts into the bin; restore() brings it back. A sealed assessment is evidence and stays: InvalidInput.
     [[nodiscard]] Expected<void> remove(const std::string &id);
     [[nodiscard]] Expected<void> restore(const std::string &id);
 

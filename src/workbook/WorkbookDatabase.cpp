@@ -1,7 +1,7 @@
 #include "workbook/WorkbookDatabase.h"
 
 #include "exchange/AssessmentWriter.h"
-#include "exchange/Sm3.h"
+#include "exchange/MessageDigest.h"
 #include "workbook/Schema.h"
 
 #include <fcntl.h>
@@ -271,19 +271,46 @@ void WorkbookDatabase::settleLog() const
     }));
 }
 
-std::string WorkbookDatabase::digest(std::int64_t key, const Assessment &assessment) const
+void WorkbookDatabase::writeCanonical(std::int64_t key, const Assessment &assessment,
+                                      const std::function<void(std::string_view)> &take) const
 {
-    Sm3 sm3;
-    CanonicalAssessmentWriter writer(catalogue, [&](std::string_view piece) { sm3.update(piece); });
+    CanonicalAssessmentWriter writer(catalogue, take);
     valueOf(writer.write(assessment,
-                         [&](const Table &table, const CanonicalAssessmentWriter::TakeRow &take) -> Expected<void> {
+                         [&](const Table &table, const CanonicalAssessmentWriter::TakeRow &takeRow) -> Expected<void> {
                              records(knownTable(table.id), key).forEach([&](RowId, const Row &row) {
-                                 take(row);
+                                 takeRow(row);
                                  return true;
                              });
                              return {};
                          }));
+}
+
+std::string WorkbookDatabase::digest(std::int64_t key, const Assessment &assessment) const
+{
+    Sm3 sm3;
+    writeCanonical(key, assessment, [&](std::string_view piece) { sm3.update(piece); });
     return sm3.hex();
+}
+
+DigestPair WorkbookDatabase::digestPair(std::int64_t key, const Assessment &assessment) const
+{
+    Sm3 sm3;
+    Sha256 sha256;
+    writeCanonical(key, assessment, [&](std::string_view piece) {
+        sm3.update(piece);
+        sha256.update(piece);
+    });
+    return {sm3.hex(), sha256.hex()};
+}
+
+void WorkbookDatabase::noteCatalogue(std::int64_t key) const
+{
+    if (m_catalogueSm3.empty()) {
+        Sm3 sm3;
+        sm3.update(catalogue.source());
+        m_catalogueSm3 = sm3.hex();
+    }
+    assessments().writeCatalogue(key, catalogue.version(), m_catalogueSm3);
 }
 
 void createWorkbookFile(const std::string &path)

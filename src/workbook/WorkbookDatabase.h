@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/MessageDigest.h"
 #include "workbook/AssessmentStore.h"
 #include "workbook/HistoryStore.h"
 #include "workbook/Holder.h"
@@ -7,6 +8,7 @@
 #include "workbook/RecordTable.h"
 #include "workbook/WorkbookFile.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -44,6 +46,9 @@ struct WorkbookDatabase {
     void settleLog() const;
     /// SM3 of the canonical exchange JSON; `assessment` gives all but the rows.
     [[nodiscard]] std::string digest(std::int64_t key, const Assessment &assessment) const;
+    [[nodiscard]] DigestPair digestPair(std::int64_t key, const Assessment &assessment) const;
+    /// Remembers with the assessment by which catalogue its summary was judged.
+    void noteCatalogue(std::int64_t key) const;
 
     const Catalogue &catalogue;
     std::string path;
@@ -58,11 +63,15 @@ struct WorkbookDatabase {
     std::vector<RecordTable> tables;
 
 private:
+    void writeCanonical(std::int64_t key, const Assessment &assessment,
+                        const std::function<void(std::string_view)> &take) const;
     void openForWriting(std::chrono::milliseconds patience);
     void openForReading();
     void connect(const std::string &file, int flags, const std::string &uriParameters);
     void prepare();
     void bringUpToDate(bool keepOriginal);
+
+    mutable std::string m_catalogueSm3; ///< worked out when it is first asked for
 };
 
 /// Makes a new file with an empty workbook. Throws.

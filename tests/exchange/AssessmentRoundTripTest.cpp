@@ -2,7 +2,7 @@
 #include "exchange/AssessmentJson.h"
 #include "exchange/AssessmentWriter.h"
 #include "exchange/GeneratedAssessments.h"
-#include "exchange/Sm3.h"
+#include "exchange/MessageDigest.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

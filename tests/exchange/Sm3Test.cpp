@@ -1,5 +1,5 @@
-#include "exchange/Sm3.h"
 #include "exchange/AssessmentJson.h"
+#include "exchange/MessageDigest.h"
 
 #include <gtest/gtest.h>
 

@@ -160,6 +160,9 @@ QString statusName(Status status)
     case Status::Draft:
         //: 中文：草稿
         return Words::tr("Draft");
+    case Status::InReview:
+        //: 中文：审核中
+        return Words::tr("In review");
     case Status::Final:
         //: 中文：定稿
         return Words::tr("Final");

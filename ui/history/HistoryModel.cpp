@@ -122,6 +122,20 @@ QString HistoryModel::kindWords(const HistoryEntry &shown)
         return /*: 中文：删除 */ tr("deleted");
     case StepKind::Restore:
         return /*: 中文：恢复 */ tr("restored");
+    case StepKind::Carry:
+        return /*: 中文：沿用建立 */ tr("carried forward");
+    case StepKind::Archive:
+        return /*: 中文：归档 */ tr("archived");
+    case StepKind::Unarchive:
+        return /*: 中文：取消归档 */ tr("taken from the archive");
+    case StepKind::Purge:
+        return /*: 中文：清除 */ tr("removed for good");
+    case StepKind::Seal:
+        return /*: 中文：封存 */ tr("sealed");
+    case StepKind::Reopen:
+        return /*: 中文：重新开启 */ tr("reopened");
+    case StepKind::Export:
+        return /*: 中文：导出报告 */ tr("exported a report");
     }
     return {};
 }

@@ -1,4 +1,4 @@
-#include "exchange/Sm3.h"
+#include "exchange/MessageDigest.h"
 #include "base/Hex.h"
 #include "exchange/AssessmentJson.h"
 
@@ -11,10 +11,10 @@
 namespace facet
 {
 
-class Sm3::Context
+class MessageDigest::Context
 {
 public:
-    Context() : m_context(EVP_MD_CTX_new())
+    explicit Context(const EVP_MD *algorithm) : m_context(EVP_MD_CTX_new()), m_algorithm(algorithm)
     {
         if (m_context == nullptr) {
             throw std::bad_alloc();
@@ -22,7 +22,7 @@ public:
         start();
     }
 
-    void start() { require(EVP_DigestInit_ex(m_context.get(), EVP_sm3(), nullptr)); }
+    void start() { require(EVP_DigestInit_ex(m_context.get(), m_algorithm, nullptr)); }
     void update(std::string_view bytes) { require(EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size())); }
     std::string finish()
     {
@@ -39,30 +39,48 @@ private:
     static void require(int succeeded)
     {
         if (succeeded != 1) {
-            throw std::runtime_error("this OpenSSL can't compute SM3");
+            throw std::runtime_error("this OpenSSL can't compute the digest");
         }
     }
 
     std::unique_ptr<EVP_MD_CTX, Free> m_context;
+    const EVP_MD *m_algorithm;
 };
 
-Sm3::Sm3() : m_context(std::make_unique<Context>())
+MessageDigest::MessageDigest(const evp_md_st *algorithm) : m_context(std::make_unique<Context>(algorithm))
 {
 }
-Sm3::~Sm3() = default;
-Sm3::Sm3(Sm3 &&) noexcept = default;
-Sm3 &Sm3::operator=(Sm3 &&) noexcept = default;
+MessageDigest::~MessageDigest() = default;
+MessageDigest::MessageDigest(MessageDigest &&) noexcept = default;
+MessageDigest &MessageDigest::operator=(MessageDigest &&) noexcept = default;
 
-void Sm3::update(std::string_view bytes)
+void MessageDigest::update(std::string_view bytes)
 {
     m_context->update(bytes);
 }
 
-std::string Sm3::hex()
+std::string MessageDigest::hex()
 {
     std::string digest = m_context->finish();
     m_context->start();
     return digest;
+}
+
+Sm3::Sm3() : MessageDigest(EVP_sm3())
+{
+}
+
+Sha256::Sha256() : MessageDigest(EVP_sha256())
+{
+}
+
+DigestPair digestPair(std::string_view bytes)
+{
+    Sm3 sm3;
+    Sha256 sha256;
+    sm3.update(bytes);
+    sha256.update(bytes);
+    return {sm3.hex(), sha256.hex()};
 }
 
 std::string sm3Hex(std::string_view bytes)
