@@ -69,6 +69,7 @@ void purgeWaitingRows(const WorkbookDatabase &database, std::int64_t key)
 
 void purge(const WorkbookDatabase &database, std::int64_t key)
 {
+    database.db().execute("PRAGMA secure_delete = ON"); // the bytes go as well, not only the rows
     WriteTransaction transaction(database.db(), database.isPatient());
     const StoredAssessment stored = database.assessments().at(key);
     if (!stored.deleted || stored.purged) {

@@ -133,6 +133,9 @@ void HistoryWalk::run()
 void HistoryWalk::visit(const StoredEntry &stored)
 {
     const HistoryEntry &entry = stored.entry;
+    if (m_purged) {
+        return; // what was there before is gone; that the entries are whole is the chain's business
+    }
     if (m_begun) {
         add(placeOf(entry),
             {"历史中在评估建立之前就有更改。", "The history has changes from before the assessment was made."});
@@ -183,7 +186,7 @@ void HistoryWalk::visitFact(const HistoryEntry &entry, bool &fact)
 
 void HistoryWalk::visitPurge(const HistoryEntry &entry)
 {
-    // What was there before is gone: the walk ends here.
+    m_purged = true;
     m_begun = true;
     if (!m_stored.purged || !isEmpty()) {
         addDiffers(entry);
