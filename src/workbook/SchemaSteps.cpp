@@ -235,6 +235,22 @@ SELECT assessment, 'A.7', 'person_unit', trim(person_unit, {blanks}), count(*), 
     WHERE assessment IS NOT NULL AND trim(person_unit, {blanks}) <> '' GROUP BY 1, 4;
 )";
 
+// Few rows have faults: an index of those alone costs an import of a million rows nothing. By person and time, the
+// person stands first: entries that differ at once are sorted in two thirds of the time.
+constexpr std::string_view faultIndexes = R"(
+DROP INDEX a2_system_faults;
+DROP INDEX a4_person_faults;
+DROP INDEX a7_usage_faults;
+DROP INDEX a9_provider_faults;
+CREATE INDEX a2_system_faults ON a2_system (assessment, faults) WHERE faults <> 0;
+CREATE INDEX a4_person_faults ON a4_person (assessment, faults) WHERE faults <> 0;
+CREATE INDEX a7_usage_faults ON a7_usage (assessment, faults) WHERE faults <> 0;
+CREATE INDEX a9_provider_faults ON a9_provider (assessment, faults) WHERE faults <> 0;
+DROP INDEX a7_usage_by_person_and_time;
+CREATE INDEX a7_usage_by_person_and_time ON a7_usage (trim(person, {blanks}), assessment, started_key)
+    WHERE started_key IS NOT NULL;
+)";
+
 } // namespace
 
 const std::vector<SchemaStep> &schemaSteps()
@@ -242,6 +258,7 @@ const std::vector<SchemaStep> &schemaSteps()
     static const std::vector<SchemaStep> steps = {
         {1, {assessmentTables, recordTables, historyTables}},
         {2, {valueTable, valueRows}},
+        {3, {faultIndexes}},
     };
     return steps;
 }
