@@ -143,7 +143,9 @@ Expected<std::size_t> ZipMember::read(char *to, std::size_t size)
 
 Expected<void> ZipMember::checkSize() const
 {
-    if (m_position > m_limit) {
+    // What the archive says counts at once, what really comes out as it comes.
+    const std::uint64_t unpacked = std::max(m_position, m_size);
+    if (unpacked > m_limit) {
         const std::string most = std::to_string(m_limit / (1024ULL * 1024)) + " MiB";
         return failure(
             ErrorCode::InvalidInput, {},
@@ -151,7 +153,7 @@ Expected<void> ZipMember::checkSize() const
              "The file unpacks to more than " + most +
                  "; reading was stopped. Keep only the sheets and columns that are needed, or save it as CSV."});
     }
-    if (m_position > limits::bombBytes && m_position / limits::bombRatio > m_packedSize) {
+    if (unpacked > limits::bombBytes && unpacked / limits::bombRatio > m_packedSize) {
         const std::string ratio = std::to_string(limits::bombRatio);
         return failure(
             ErrorCode::InvalidInput, {},
@@ -212,6 +214,9 @@ Expected<std::unique_ptr<ZipMember>> ZipArchive::member(const std::string &name,
     member->m_size = facts.size;
     member->m_packedSize = facts.comp_size;
     member->m_limit = limit;
+    if (const Expected<void> small = member->checkSize(); !small) {
+        return tl::unexpected<Error>(small.error());
+    }
     return member;
 }
 

@@ -11,8 +11,9 @@ namespace
 /// From so many rows on, building an index anew is faster than growing it row by row, unless the table is much larger.
 constexpr std::int64_t bulkRows = 20'000;
 constexpr std::int64_t largerBy = 2;
-/// KiB, as PRAGMA cache_size has it. Rows come in order, and sorting takes as much again for each thread.
-constexpr std::int64_t cacheSize = -8192;
+/// KiB, as PRAGMA cache_size has it. Rows come in order, and sorting takes as much again for each thread; what a
+/// processor's own cache holds is sorted no slower than more.
+constexpr std::int64_t cacheSize = -4096;
 /// Threads that sort for an index while the table is read.
 constexpr int sortingThreads = 1;
 

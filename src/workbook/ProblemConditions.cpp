@@ -118,7 +118,7 @@ RowCondition ProblemFinder::faults(std::int64_t bits) const
                     "SELECT faults FROM record_fault WHERE assessment = ? AND table_id = ? AND faults & ? <> 0");
         kinds.with(state.key, table.id(), bits);
         Query rows(state.database.db(), "SELECT row_id FROM " + table.sqlName() + " INDEXED BY " + table.sqlName() +
-                                            "_faults WHERE assessment = ? AND faults = ?");
+                                            "_faults WHERE assessment = ? AND faults = ? AND faults <> 0");
         while (kinds.next()) {
             rows.again();
             rows.with(state.key, kinds.integer(0));

@@ -13,6 +13,8 @@ struct SchemaStep {
     std::vector<std::string_view> statements;
 };
 
+[[nodiscard]] std::vector<std::string_view> versionThreeStatements();
+
 /// In order, from version 1.
 [[nodiscard]] const std::vector<SchemaStep> &schemaSteps();
 

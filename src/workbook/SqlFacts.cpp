@@ -146,7 +146,8 @@ RowViolations SqlFacts::withFaults(const RecordTable &table, std::int64_t bits) 
                 "SELECT faults, rows FROM record_fault WHERE assessment = ? AND table_id = ? AND faults & ? <> 0");
     kinds.with(m_key, table.id(), bits);
     Query first(m_connection, "SELECT row_id FROM " + table.sqlName() + " INDEXED BY " + table.sqlName() +
-                                  "_faults WHERE assessment = ? AND faults = ? ORDER BY row_id LIMIT ?");
+                                  "_faults WHERE assessment = ? AND faults = ? AND faults <> 0 "
+                                  "ORDER BY row_id LIMIT ?");
     std::int64_t count = 0;
     std::vector<RowId> rows;
     while (kinds.next()) {

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,12 @@ protected:
     {
         std::ofstream(path(name), std::ios::binary) << bytes;
         return path(name);
+    }
+
+    [[nodiscard]] static std::string bytesOf(const std::string &path)
+    {
+        std::ifstream file(path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(file), {}};
     }
 
     using Rows = std::vector<std::vector<std::string>>;

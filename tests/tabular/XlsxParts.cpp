@@ -25,6 +25,24 @@ std::string relations(const std::string &inside)
            inside + "</Relationships>";
 }
 
+std::string littleEndian(std::uint64_t number, unsigned bytes)
+{
+    std::string text;
+    for (unsigned byte = 0; byte < bytes; ++byte) {
+        text += static_cast<char>(static_cast<unsigned char>(number >> (8U * byte)));
+    }
+    return text;
+}
+
+std::uint64_t numberAt(const std::string &text, std::size_t at, unsigned bytes)
+{
+    std::uint64_t number = 0;
+    for (unsigned byte = bytes; byte-- > 0;) {
+        number = number << 8U | static_cast<unsigned char>(text.at(at + byte));
+    }
+    return number;
+}
+
 } // namespace
 
 void writeZip(const std::string &path, const std::map<std::string, std::string> &members)
@@ -59,6 +77,27 @@ std::map<std::string, std::string> xlsxParts(const std::string &rows, const std:
     parts["xl/worksheets/sheet1.xml"] =
         declaration + R"(<worksheet xmlns=")" + main + R"("><sheetData>)" + rows + "</sheetData></worksheet>";
     return parts;
+}
+
+std::string withClaimedSize(const std::string &archive, const std::string &member, std::uint64_t size)
+{
+    // Places in the member's entry of the central directory, and in the record at the end of the archive.
+    constexpr std::size_t sizeAt = 24;
+    constexpr std::size_t extraSizeAt = 30;
+    constexpr std::size_t nameAt = 46;
+    constexpr std::size_t directorySizeAt = 12;
+    std::string claiming = archive;
+    const std::size_t entry = claiming.rfind(member) - nameAt;
+    EXPECT_EQ(claiming.substr(entry, 4), "PK\x01\x02");
+    const std::string extra = littleEndian(1, 2) + littleEndian(8, 2) + littleEndian(size, 8);
+    claiming.replace(entry + sizeAt, 4, littleEndian(0xFFFFFFFFU, 4));
+    claiming.replace(entry + extraSizeAt, 2,
+                     littleEndian(numberAt(claiming, entry + extraSizeAt, 2) + extra.size(), 2));
+    claiming.insert(entry + nameAt + member.size(), extra);
+    const std::size_t end = claiming.rfind("PK\x05\x06");
+    claiming.replace(end + directorySizeAt, 4,
+                     littleEndian(numberAt(claiming, end + directorySizeAt, 4) + extra.size(), 4));
+    return claiming;
 }
 
 } // namespace facet

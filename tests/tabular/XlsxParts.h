@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -13,5 +14,8 @@ void writeZip(const std::string &path, const std::map<std::string, std::string> 
 /// of <styleSheet>. Empty ones are left out.
 [[nodiscard]] std::map<std::string, std::string> xlsxParts(const std::string &rows, const std::string &texts = {},
                                                            const std::string &formats = {});
+
+/// The archive with a directory that says of the member that it unpacks to so many bytes (ZIP64).
+[[nodiscard]] std::string withClaimedSize(const std::string &archive, const std::string &member, std::uint64_t size);
 
 } // namespace facet

@@ -8,6 +8,7 @@
 #include <array>
 #include <random>
 #include <set>
+#include <sstream>
 
 namespace facet
 {
@@ -18,7 +19,8 @@ namespace
 class Victim
 {
 public:
-    Victim(const std::string &path, const std::string &id, std::int64_t first)
+    /// `work`: what it does, "edits" or "imports".
+    Victim(const char *work, const std::string &path, const std::string &id, std::int64_t first)
     {
         std::array<int, 2> pipe{};
         EXPECT_EQ(::pipe(pipe.data()), 0);
@@ -28,7 +30,7 @@ public:
             close(pipe[0]);
             close(pipe[1]);
             const std::string number = std::to_string(first);
-            execl(FACET_EDIT_UNTIL_KILLED, "edit", path.c_str(), id.c_str(), number.c_str(), nullptr);
+            execl(FACET_EDIT_UNTIL_KILLED, "edit", work, path.c_str(), id.c_str(), number.c_str(), nullptr);
             _exit(3);
         }
         close(pipe[1]);
@@ -107,7 +109,7 @@ TEST_F(Killing, EveryAcknowledgedEditIsThereAfterAKillAtAnyMoment)
         SCOPED_TRACE("seed " + std::to_string(seed) + ", round " + std::to_string(round));
         const std::int64_t first = acknowledged.empty() ? 1 : *acknowledged.rbegin() + 100;
         const std::size_t lines = random() % 4 == 0 ? 0 : random() % 40;
-        acknowledged.merge(Victim(path(), id, first)
+        acknowledged.merge(Victim("edits", path(), id, first)
                                .killAfter(lines, static_cast<useconds_t>(random() % (lines == 0 ? 60000 : 3000))));
 
         const auto opened = open();
@@ -122,6 +124,74 @@ TEST_F(Killing, EveryAcknowledgedEditIsThereAfterAKillAtAnyMoment)
     RecordProperty("acknowledged", static_cast<int>(acknowledged.size()));
     std::cout << "killed " << rounds() << " times; all " << acknowledged.size() << " acknowledged edits are there\n";
     EXPECT_FALSE(acknowledged.empty());
+}
+
+/// Rows of A.7 by the number that is their content.
+std::map<std::int64_t, std::int64_t> importedRows(const Workbook &workbook, const std::string &id)
+{
+    std::map<std::int64_t, std::int64_t> rows;
+    const Assessment loaded = workbook.load(id).value();
+    const auto table = loaded.records.find("A.7");
+    if (table != loaded.records.end()) {
+        for (const Row &row : table->second) {
+            ++rows[std::stoll(std::get<std::string>(row.values[7]).substr(1))];
+        }
+    }
+    return rows;
+}
+
+TEST_F(Killing, AnImportIsThereWithAllItsRowsOrNotAtAllAfterAKillAtAnyMoment)
+{
+    const auto seed = std::random_device()();
+    std::mt19937 random(seed);
+    const int kills = std::max(3, rounds() / 3); // They take longer.
+    constexpr int roundsOfAWorkbook = 5;         // What is there is verified each time.
+    std::string name;
+    std::string id;
+    std::size_t imports = 0;
+    std::int64_t undone = 0;
+    for (int round = 0; round < kills; ++round) {
+        SCOPED_TRACE("seed " + std::to_string(seed) + ", round " + std::to_string(round));
+        if (round % roundsOfAWorkbook == 0) {
+            name = "imports-" + std::to_string(round) + ".facet";
+            id = add(*create(name));
+        }
+        const std::int64_t first = round * 1000 + static_cast<std::int64_t>(random() % 4);
+        const std::set<std::int64_t> acknowledged =
+            Victim("imports", path(name), id, first)
+                .killAfter(random() % 5, static_cast<useconds_t>(random() % 300'000));
+
+        const auto opened = open(Workbook::Access::ReadWrite, name);
+        ASSERT_TRUE(opened.has_value()) << opened.error().message.en;
+        expectClean(**opened);
+        const std::map<std::int64_t, std::int64_t> stored = importedRows(**opened, id);
+        for (const auto &[number, rows] : stored) {
+            EXPECT_EQ(rows, number % 4 == 3 ? 21'000 : 3000) << "only a part of import " << number;
+            EXPECT_FALSE(acknowledged.contains(-number)) << "import " << number << " is there, its undo lost";
+        }
+        for (const std::int64_t number : acknowledged) {
+            if (number > 0 && number % 2 == 0) {
+                EXPECT_TRUE(stored.contains(number)) << "acknowledged import " << number << " is lost";
+            }
+            undone += number < 0 ? 1 : 0;
+        }
+        // The note came in the same step as the rows.
+        std::set<std::int64_t> noted;
+        const Assessment loaded = (*opened)->load(id).value();
+        const auto note = loaded.notes.find("A.7");
+        std::istringstream text(note == loaded.notes.end() ? std::string() : note->second);
+        for (std::string line; std::getline(text, line);) {
+            noted.insert(std::stoll(line.substr(1)));
+        }
+        std::set<std::int64_t> numbers;
+        std::ranges::transform(stored, std::inserter(numbers, numbers.end()),
+                               [](const auto &each) { return each.first; });
+        EXPECT_EQ(noted, numbers);
+        imports += acknowledged.size();
+    }
+    std::cout << "killed " << kills << " times; " << imports << " imports and undos, " << undone
+              << " of them undos, acknowledged\n";
+    EXPECT_GT(imports, 0U);
 }
 
 } // namespace
