@@ -71,13 +71,13 @@ Text memberTwice()
 Text memberMissing(std::string_view member)
 {
     const std::string name(member);
-    return {"缺少必填成员 \"" + name + "\"", "the obligatory member \"" + name + "\" is missing"};
+    return {"缺少必填成员「" + name + "」", "the obligatory member \"" + name + "\" is missing"};
 }
 
 Text unknownMember(std::string_view member)
 {
     const std::string name = quoted(member);
-    return {"格式中没有成员 \"" + name + "\"，请检查拼写",
+    return {"格式中没有成员「" + name + "」，请检查拼写",
             "the format has no member \"" + name + "\"; check its spelling"};
 }
 
@@ -85,47 +85,47 @@ Text unknownOption(std::string_view item, std::string_view option)
 {
     const std::string id(item);
     const std::string name = quoted(option);
-    return {id + " 没有选项 \"" + name + "\"", id + " has no option \"" + name + "\""};
+    return {id + " 没有选项「" + name + "」", id + " has no option \"" + name + "\""};
 }
 
 Text unknownDetail(std::string_view item, std::string_view detail)
 {
     const std::string id(item);
     const std::string name = quoted(detail);
-    return {id + " 的选项没有填空 \"" + name + "\"", "no option of " + id + " has a blank \"" + name + "\""};
+    return {id + " 的选项没有填空「" + name + "」", "no option of " + id + " has a blank \"" + name + "\""};
 }
 
 Text unknownField(std::string_view field)
 {
     const std::string name = quoted(field);
-    return {"没有字段 \"" + name + "\"", "there is no field \"" + name + "\""};
+    return {"没有字段「" + name + "」", "there is no field \"" + name + "\""};
 }
 
 Text unknownCategory(std::string_view category)
 {
     const std::string name = quoted(category);
-    return {"没有类别 \"" + name + "\"", "there is no category \"" + name + "\""};
+    return {"没有类别「" + name + "」", "there is no category \"" + name + "\""};
 }
 
 Text unknownCode(const Field &field, std::string_view code)
 {
     const std::string name = quoted(code);
     const std::string known = joined(field.codes);
-    return {field.id + " 不能是 \"" + name + "\"，可用：" + known,
+    return {field.id + " 不能是「" + name + "」，可用：" + known,
             field.id + " can't be \"" + name + "\"; it is one of: " + known};
 }
 
 Text unknownVerdict(std::string_view verdict)
 {
     const std::string name = quoted(verdict);
-    return {"判定不能是 \"" + name + "\"，可用：conform, partial, nonconform, not_applicable",
+    return {"判定不能是「" + name + "」，可用：conform, partial, nonconform, not_applicable",
             "the verdict can't be \"" + name + "\"; it is one of: conform, partial, nonconform, not_applicable"};
 }
 
 Text namedTwice(std::string_view code)
 {
     const std::string name = quoted(code);
-    return {"\"" + name + "\" 写了两次", "\"" + name + "\" is named twice"};
+    return {"「" + name + "」写了两次", "\"" + name + "\" is named twice"};
 }
 
 Text mustNotBeBlank(const Text &what)

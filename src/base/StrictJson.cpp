@@ -130,7 +130,7 @@ bool StrictReader::key(std::string &name)
     level.member = &position->second;
     level.expectsValue = true;
     if (!inserted) {
-        return fail(pointer(true), {"键“" + position->first + "”出现了两次，请只保留一个",
+        return fail(pointer(true), {"键「" + position->first + "」出现了两次，请只保留一个",
                                     "the key \"" + position->first + "\" occurs twice; keep one of them"});
     }
     return true;

@@ -116,7 +116,7 @@ void CatalogueLoader::readParameters(const FormValue &list)
         FormObject object(element);
         const FormValue id = object.required("id");
         if (m_catalogue.parameter(id.word()) != nullptr) {
-            id.fail({"参数“" + id.word() + "”重复", "the parameter \"" + id.word() + "\" occurs twice"});
+            id.fail({"参数「" + id.word() + "」重复", "the parameter \"" + id.word() + "\" occurs twice"});
         }
         m_catalogue.m_parameters.push_back({id.word(), object.text("label"), object.required("default").integer()});
         object.close();

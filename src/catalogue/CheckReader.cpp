@@ -121,7 +121,7 @@ std::vector<std::string> CheckBody::distinctNames(const FormValue &list)
     std::vector<std::string> names;
     for (const FormValue &element : list.elements()) {
         if (std::find(names.begin(), names.end(), element.string()) != names.end()) {
-            element.fail({"“" + element.string() + "”重复", "\"" + element.string() + "\" occurs twice"});
+            element.fail({"「" + element.string() + "」重复", "\"" + element.string() + "\" occurs twice"});
         }
         names.push_back(element.string());
     }
@@ -153,8 +153,8 @@ void CheckBody::readDetail()
     }
     const FormValue detail = m_object.required("detail");
     if (asked.detail(detail.string()).field == nullptr) {
-        detail.fail(
-            {asked.id + " 没有填空“" + detail.string() + "”", asked.id + " has no blank \"" + detail.string() + "\""});
+        detail.fail({asked.id + " 没有填空「" + detail.string() + "」",
+                     asked.id + " has no blank \"" + detail.string() + "\""});
     }
     m_check.item = asked.id;
     m_check.detail = detail.string();
@@ -172,7 +172,7 @@ void CheckBody::readDetailIn()
     const FormValue set = m_object.required("set");
     for (const FormValue &code : set.elements()) {
         if (blank.code(code.string()) == nullptr) {
-            code.fail({"填空“" + blank.id + "”没有代码“" + code.string() + "”",
+            code.fail({"填空「" + blank.id + "」没有代码「" + code.string() + "」",
                        "the blank \"" + blank.id + "\" has no code \"" + code.string() + "\""});
         }
     }
@@ -288,7 +288,7 @@ void CheckBody::readNone()
     }
     const FormValue option = m_object.required("option");
     if (coded.code(option.string()) == nullptr) {
-        option.fail({"字段“" + coded.id + "”没有代码“" + option.string() + "”",
+        option.fail({"字段「" + coded.id + "」没有代码「" + option.string() + "」",
                      "the field \"" + coded.id + "\" has no code \"" + option.string() + "\""});
     }
     m_check.fields = {coded.id};

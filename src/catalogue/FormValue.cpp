@@ -65,7 +65,7 @@ const std::string &FormValue::word() const
 {
     const std::string &id = string();
     if (!isWord(id)) {
-        fail({"标识“" + id + "”只能由小写字母、数字和下划线组成，并以字母开头",
+        fail({"标识「" + id + "」只能由小写字母、数字和下划线组成，并以字母开头",
               "the id \"" + id + "\" must be lower-case letters, digits and underscores, starting with a letter"});
     }
     return id;
@@ -133,7 +133,7 @@ FormValue FormObject::required(const std::string &key)
 {
     const auto found = optional(key);
     if (!found) {
-        m_value.fail({"缺少键“" + key + "”", "the key \"" + key + "\" is missing"});
+        m_value.fail({"缺少键「" + key + "」", "the key \"" + key + "\" is missing"});
     }
     return *found;
 }
@@ -159,7 +159,7 @@ void FormObject::close() const
 {
     for (const std::string &key : m_value.keys()) {
         if (m_read.count(key) == 0) {
-            m_value.member(key)->fail({"不认识的键“" + key + "”", "the key \"" + key + "\" has no meaning here"});
+            m_value.member(key)->fail({"不认识的键「" + key + "」", "the key \"" + key + "\" has no meaning here"});
         }
     }
 }

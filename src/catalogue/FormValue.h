@@ -87,7 +87,7 @@ template <typename Enum, std::size_t size>
         known += known.empty() ? "" : ", ";
         known += name;
     }
-    value.fail({"“" + given + "”不在允许的值之中：" + known, "\"" + given + "\" is none of: " + known});
+    value.fail({"「" + given + "」不在允许的值之中：" + known, "\"" + given + "\" is none of: " + known});
 }
 
 } // namespace facet

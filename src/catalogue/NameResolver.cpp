@@ -27,7 +27,8 @@ std::string_view typeName(AnswerType type)
 
 [[noreturn]] void failMissing(const FormValue &value, const std::string &zhWhat, const std::string &enWhat)
 {
-    value.fail({"没有" + zhWhat + "“" + value.string() + "”", "there is no " + enWhat + " \"" + value.string() + "\""});
+    value.fail(
+        {"没有" + zhWhat + "「" + value.string() + "」", "there is no " + enWhat + " \"" + value.string() + "\""});
 }
 
 } // namespace

@@ -28,7 +28,7 @@ OutcomeText readOutcomeText(const std::string &outcome, const FormValue &value, 
 {
     static constexpr std::string_view outcomes[] = {"pass", "fail", "partial", "unknown"};
     if (std::find(std::begin(outcomes), std::end(outcomes), outcome) == std::end(outcomes)) {
-        value.fail({"没有“" + outcome + "”这种检查结果", "\"" + outcome + "\" is no outcome of a check"});
+        value.fail({"没有「" + outcome + "」这种检查结果", "\"" + outcome + "\" is no outcome of a check"});
     }
     OutcomeText result{outcome, readText(value)};
     std::vector<std::string> zh;

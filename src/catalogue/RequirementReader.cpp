@@ -41,7 +41,7 @@ void readId(const FormValue &id, const std::vector<Clause> &clauses, Requirement
     const auto sameId = [&requirement](const Clause &clause) { return clause.id == requirement.clause; };
     const bool known = std::any_of(clauses.begin(), clauses.end(), sameId);
     if (!known || number.empty() || number.find_first_not_of("0123456789") != std::string::npos) {
-        id.fail({"“" + text + "”不属于任何一章", "\"" + text + "\" belongs to none of the clauses"});
+        id.fail({"「" + text + "」不属于任何一章", "\"" + text + "\" belongs to none of the clauses"});
     }
 }
 

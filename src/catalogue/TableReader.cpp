@@ -27,7 +27,7 @@ template <typename T>
 void refuseDuplicate(const std::vector<T> &things, const std::string &id, const FormValue &place)
 {
     if (std::any_of(things.begin(), things.end(), [&id](const T &thing) { return thing.id == id; })) {
-        place.fail({"标识“" + id + "”重复", "the id \"" + id + "\" occurs twice"});
+        place.fail({"标识「" + id + "」重复", "the id \"" + id + "\" occurs twice"});
     }
 }
 
@@ -113,7 +113,7 @@ Option readOption(const FormValue &value, const Item &item, TableReferences &ref
         for (const FormValue &detail : details->elements()) {
             const FormValue detailId = *detail.member("id");
             if (item.detail(detailId.string()).field != nullptr) {
-                detailId.fail({"填空“" + detailId.string() + "”在另一选项中已有",
+                detailId.fail({"填空「" + detailId.string() + "」在另一选项中已有",
                                "the blank \"" + detailId.string() + "\" belongs to another option already"});
             }
             blanks.push_back(detailId.string());

@@ -166,10 +166,10 @@ void sayColumns(const Console &console, const Plan &plan, const Table &table)
     for (std::size_t column = 0; column < plan.mapping.size(); ++column) {
         const std::string name = columnName(plan.header, column);
         if (const auto field = plan.mapping[column])
-            console.say({"列“" + name + "” → " + columnLabel(table, *field, Language::Chinese),
+            console.say({"列「" + name + "」 → " + columnLabel(table, *field, Language::Chinese),
                          "column \"" + name + "\" -> " + columnLabel(table, *field, Language::English)});
         else
-            console.say({"列“" + name + "”不导入", "column \"" + name + "\" is not taken"});
+            console.say({"列「" + name + "」不导入", "column \"" + name + "\" is not taken"});
     }
 }
 

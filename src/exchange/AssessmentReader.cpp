@@ -85,7 +85,7 @@ private:
         std::string format;
         return reader.readText(place, format) &&
                (format == formatName ||
-                reader.fail(place, {"格式是 \"" + messages::quoted(format) + "\"，这里只读 \"facet-assessment\"",
+                reader.fail(place, {"格式是「" + messages::quoted(format) + "」，这里只读「facet-assessment」",
                                     "the format is \"" + messages::quoted(format) +
                                         "\"; only \"facet-assessment\" can be read here"}));
     }
@@ -176,7 +176,7 @@ private:
         const std::optional<std::string> date = normalisedDate(typed);
         m_assessment.header.date = date.value_or("");
         return date || isBlank(typed) ||
-               m_reader.fail(place, {"\"" + messages::quoted(typed) + "\" 不是有效日期，请写成 YYYY-MM-DD",
+               m_reader.fail(place, {"「" + messages::quoted(typed) + "」不是有效日期，请写成 YYYY-MM-DD",
                                      "\"" + messages::quoted(typed) + "\" is no valid date; write it as YYYY-MM-DD"});
     }
 
@@ -189,7 +189,7 @@ private:
         const std::optional<Status> status = statusFromId(id);
         m_assessment.header.status = status.value_or(Status::Draft);
         return status ||
-               m_reader.fail(place, {"状态不能是 \"" + messages::quoted(id) + "\"，可用：draft, in_review, final",
+               m_reader.fail(place, {"状态不能是「" + messages::quoted(id) + "」，可用：draft, in_review, final",
                                      "the status can't be \"" + messages::quoted(id) +
                                          "\"; it is one of: draft, in_review, final"});
     }
@@ -341,7 +341,7 @@ private:
     {
         const std::string name = messages::quoted(id);
         return m_reader.fail(place,
-                             {"没有" + what.zh + " \"" + name + "\"", "there is no " + what.en + " \"" + name + "\""});
+                             {"没有" + what.zh + "「" + name + "」", "there is no " + what.en + " \"" + name + "\""});
     }
 
     const Catalogue &m_catalogue;

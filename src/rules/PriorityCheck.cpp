@@ -27,7 +27,7 @@ void tellOfUnit(Sentence &sentence, Adoption adoption)
     switch (adoption) {
     case Adoption::Avoid:
         sentence.add(
-            "A.1.5、A.1.7 或 A.1.8 中有关键业务或重要人员，按“不采用”对待（表 A.2 还没有记录）。",
+            "A.1.5、A.1.7 或 A.1.8 中有关键业务或重要人员，按「不采用」对待（表 A.2 还没有记录）。",
             "A.1.5, A.1.7 or A.1.8 counts key businesses or important people: to be avoided (A.2 has no systems yet).");
         return;
     case Adoption::Unknown:

@@ -71,7 +71,7 @@ Expected<void> refuseMarkup(std::string_view text)
              "that."});
     }
     if (start.starts_with('{') && start.find("\"facet-assessment\"") != std::string::npos) {
-        return refusal({"这是评估交换文件（JSON），不是一张表。请用“导入评估”打开它。",
+        return refusal({"这是评估交换文件（JSON），不是一张表。请用「导入评估」打开它。",
                         "This is an assessment exchange file (JSON), not a table. Import it as an assessment."});
     }
     return {};

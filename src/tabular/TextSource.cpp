@@ -22,13 +22,13 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 Error badBytes(TextEncoding encoding)
 {
     const std::string name(encodingName(encoding));
-    return {
-        ErrorCode::InvalidInput,
-        {},
-        {"有不符合 " + name + " 编码的字节。请换一种编码（如 GB18030 或 UTF-8）再试，或在表格软件中另存为“CSV UTF-8”。",
-         "There are bytes that are not " + name +
-             ". Try another encoding (such as GB18030 or UTF-8), or save the file as \"CSV UTF-8\" in the "
-             "spreadsheet program."}};
+    return {ErrorCode::InvalidInput,
+            {},
+            {"有不符合 " + name +
+                 " 编码的字节。请换一种编码（如 GB18030 或 UTF-8）再试，或在表格软件中另存为「CSV UTF-8」。",
+             "There are bytes that are not " + name +
+                 ". Try another encoding (such as GB18030 or UTF-8), or save the file as \"CSV UTF-8\" in the "
+                 "spreadsheet program."}};
 }
 
 Error nulByte()

@@ -44,7 +44,7 @@ Cells headerCells(const Table &table, Language language)
 Text placeOfCell(const Table &table, std::int64_t row, std::size_t field)
 {
     const std::string number = std::to_string(row);
-    return {"第 " + number + " 条记录的“" + columnLabel(table, field, Language::Chinese) + "”",
+    return {"第 " + number + " 条记录的「" + columnLabel(table, field, Language::Chinese) + "」",
             "\"" + columnLabel(table, field, Language::English) + "\" of record " + number};
 }
 

@@ -82,7 +82,7 @@ Expected<bool> XlsxReader::told(Expected<bool> found) const
         error.place = m_path;
         if (m_workbook.sheets.size() > 1) {
             const std::string &name = m_workbook.sheets[m_sheet].name;
-            error.message = {"工作表“" + name + "”：" + error.message.zh,
+            error.message = {"工作表「" + name + "」：" + error.message.zh,
                              "Sheet \"" + name + "\": " + error.message.en};
         }
         return error;

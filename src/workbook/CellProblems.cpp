@@ -76,13 +76,13 @@ void CellChecker::checkShapes()
             const std::string_view typed = textOf(row.row.values[i]);
             if (type == FieldType::Date && !isBlank(typed) && !normalisedDate(typed)) {
                 add(row, i,
-                    {"“" + std::string(typed) + "”不是有效日期，应为 2026-03-31 的形式；比较先后时不计。",
+                    {"「" + std::string(typed) + "」不是有效日期，应为 2026-03-31 的形式；比较先后时不计。",
                      "“" + std::string(typed) +
                          "” is no valid date such as 2026-03-31; it is left out of comparisons."});
             }
             if (type == FieldType::Time && !isBlank(typed) && !normalisedTime(typed)) {
                 add(row, i,
-                    {"“" + std::string(typed) + "”不是有效时间，应为 2026-03-31 08:15 的形式；比较先后时不计。",
+                    {"「" + std::string(typed) + "」不是有效时间，应为 2026-03-31 08:15 的形式；比较先后时不计。",
                      "“" + std::string(typed) +
                          "” is no valid time such as 2026-03-31 08:15; it is left out of comparisons."});
             }
@@ -133,7 +133,7 @@ void CellChecker::checkUnique(std::size_t at)
         const std::string value(trimmed(textOf(row.row.values[at])));
         if (!value.empty() && m_state.records(m_table).rowsWithValue(at, value) > 1) {
             add(row, at,
-                {label(at, Language::Chinese) + "“" + value + "”还出现在另一条记录中。",
+                {label(at, Language::Chinese) + "「" + value + "」还出现在另一条记录中。",
                  label(at, Language::English) + " “" + value + "” stands in another row, too."});
         }
     }
@@ -165,7 +165,7 @@ void CellChecker::checkKnown(std::size_t at, const Check &check)
         if (!value.empty() && m_state.records(*other).rowsWithValue(*otherField, value) == 0) {
             add(row, at,
                 {"表 " + other->id() + " 的" + nameOf(*other->columns()[*otherField].field, Language::Chinese) +
-                     "中没有“" + value + "”。",
+                     "中没有「" + value + "」。",
                  "Table " + other->id() + " has no “" + value + "” in " +
                      nameOf(*other->columns()[*otherField].field, Language::English) + "."});
         }
@@ -178,7 +178,7 @@ void CellChecker::checkNone(std::size_t at, const Check &check, Outcome outcome)
     for (const RecordRow &row : m_rows) {
         if (textOf(row.row.values[at]) == check.option && outcome == Outcome::Fail) {
             add(row, at,
-                {"“" + (code != nullptr ? code->label.zh : check.option) + "”为 " + m_requirement + " 所禁止。",
+                {"「" + (code != nullptr ? code->label.zh : check.option) + "」为 " + m_requirement + " 所禁止。",
                  "“" + (code != nullptr ? code->label.en : check.option) + "” is prohibited by " + m_requirement +
                      "."});
         } else if (!isFilled(row.row.values[at])) {
