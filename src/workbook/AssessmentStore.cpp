@@ -4,6 +4,7 @@
 #include "assessment/DateTime.h"
 #include "assessment/ValueJson.h"
 #include "base/Utf8.h"
+#include "workbook/FindingStore.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,47 +49,69 @@ std::optional<double> optionalReal(const Query &query, int column)
     return query.isNull(column) ? std::nullopt : std::optional<double>(query.real(column));
 }
 
+constexpr std::string_view summaryColumns =
+    "uuid, title, unit, assessor, date, status, created_at, changed_at, conclusion, score_value, score_low, "
+    "score_high, completeness, applicable, determined, findings_critical, findings_major, findings_minor, "
+    "findings_observation, findings_open, deleted_at IS NOT NULL";
+
+AssessmentSummary readSummary(const Query &query)
+{
+    AssessmentSummary summary;
+    summary.header = readHeader(query, 0);
+    summary.createdAt = query.text(6);
+    summary.changedAt = query.text(7);
+    summary.conclusion = conclusionFromId(query.view(8));
+    summary.score = {optionalReal(query, 9),
+                     optionalReal(query, 10),
+                     optionalReal(query, 11),
+                     optionalReal(query, 12),
+                     static_cast<int>(query.integer(13)),
+                     static_cast<int>(query.integer(14))};
+    summary.findings.reserve(5);
+    for (int i = 15; i < 20; ++i) {
+        summary.findings.push_back(static_cast<int>(query.integer(i)));
+    }
+    summary.deleted = query.integer(20) != 0;
+    return summary;
+}
+
+[[noreturn]] void failUnknown(const std::string &uuid)
+{
+    fail(ErrorCode::NotFound, uuid,
+         {"工作簿中没有编号为 " + uuid + " 的评估。", "The workbook has no assessment with the id " + uuid + "."});
+}
+
 } // namespace
 
 StoredAssessment AssessmentStore::find(const std::string &uuid) const
 {
     Query query(m_connection, "SELECT id, changed_at, deleted_at IS NOT NULL FROM assessment WHERE uuid = ?");
     if (!query.with(uuid).next()) {
-        fail(ErrorCode::NotFound, uuid,
-             {"工作簿中没有编号为 " + uuid + " 的评估。", "The workbook has no assessment with the id " + uuid + "."});
+        failUnknown(uuid);
     }
     return {query.integer(0), query.text(1), query.integer(2) != 0};
 }
 
 std::vector<AssessmentSummary> AssessmentStore::summaries(bool deleted) const
 {
-    Query query(
-        m_connection,
-        "SELECT uuid, title, unit, assessor, date, status, created_at, changed_at, conclusion, score_value, score_low, "
-        "score_high, completeness, applicable, determined, findings_critical, findings_major, findings_minor, "
-        "findings_observation, findings_open FROM assessment WHERE (deleted_at IS NOT NULL) = ? "
-        "ORDER BY changed_at DESC, id DESC");
+    Query query(m_connection, "SELECT " + std::string(summaryColumns) +
+                                  " FROM assessment WHERE (deleted_at IS NOT NULL) = ? "
+                                  "ORDER BY changed_at DESC, id DESC");
     query.with(std::int64_t{deleted ? 1 : 0});
     std::vector<AssessmentSummary> summaries;
     while (query.next()) {
-        AssessmentSummary summary;
-        summary.header = readHeader(query, 0);
-        summary.createdAt = query.text(6);
-        summary.changedAt = query.text(7);
-        summary.conclusion = conclusionFromId(query.text(8));
-        summary.score = {optionalReal(query, 9),
-                         optionalReal(query, 10),
-                         optionalReal(query, 11),
-                         optionalReal(query, 12),
-                         static_cast<int>(query.integer(13)),
-                         static_cast<int>(query.integer(14))};
-        for (int i = 15; i < 20; ++i) {
-            summary.findings.push_back(static_cast<int>(query.integer(i)));
-        }
-        summary.deleted = deleted;
-        summaries.push_back(std::move(summary));
+        summaries.push_back(readSummary(query));
     }
     return summaries;
+}
+
+AssessmentSummary AssessmentStore::summary(const std::string &uuid) const
+{
+    Query query(m_connection, "SELECT " + std::string(summaryColumns) + " FROM assessment WHERE uuid = ?");
+    if (!query.with(uuid).next()) {
+        failUnknown(uuid);
+    }
+    return readSummary(query);
 }
 
 Assessment AssessmentStore::read(std::int64_t key) const
@@ -198,6 +221,7 @@ void AssessmentStore::writeSummary(std::int64_t key, const AssessmentResult &res
         query.with(std::int64_t{result.count(severity)});
     }
     query.with(key).run();
+    FindingStore(m_connection, m_catalogue).write(key, result);
 }
 
 void AssessmentStore::setDeleted(std::int64_t key, const std::optional<std::string> &at, const std::string &changedAt)

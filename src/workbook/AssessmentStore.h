@@ -33,11 +33,14 @@ public:
     /// Fails with NotFound.
     [[nodiscard]] StoredAssessment find(const std::string &uuid) const;
     [[nodiscard]] std::vector<AssessmentSummary> summaries(bool deleted) const;
+    /// Fails with NotFound.
+    [[nodiscard]] AssessmentSummary summary(const std::string &uuid) const;
     /// Header, answers, marks, notes, judgements and parameters; no rows.
     [[nodiscard]] Assessment read(std::int64_t key) const;
 
     std::int64_t create(const AssessmentHeader &header, const std::string &at);
     void writeAll(std::int64_t key, const Assessment &assessment);
+    /// What the library shows, and the findings that its search looks through.
     void writeSummary(std::int64_t key, const AssessmentResult &result, const std::string &changedAt);
     void setDeleted(std::int64_t key, const std::optional<std::string> &at, const std::string &changedAt);
 

@@ -13,7 +13,7 @@ namespace facet
 inline constexpr std::int64_t workbookApplicationId = 0x46616365;
 
 /// The version (user_version) this program writes.
-inline constexpr int workbookVersion = 2;
+inline constexpr int workbookVersion = 3;
 
 /// The SQL that trims White_Space at both ends of a column, as the indexes have it: a query is served by them only when
 /// it says the same. NULL stays NULL.

@@ -235,6 +235,17 @@ SELECT assessment, 'A.7', 'person_unit', trim(person_unit, {blanks}), count(*), 
     WHERE assessment IS NOT NULL AND trim(person_unit, {blanks}) <> '' GROUP BY 1, 4;
 )";
 
+constexpr std::string_view findingTable = R"(
+-- The requirements that are findings, with their severity, for the search of the library; kept up to date with the counts
+-- findings_* of the assessment. Of a file that was brought up from version 2 they are filled in beside the window.
+CREATE TABLE finding (
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    requirement TEXT NOT NULL,
+    severity TEXT NOT NULL CHECK (severity IN ('critical', 'major', 'minor', 'observation', 'open')),
+    PRIMARY KEY (assessment, requirement)
+) STRICT, WITHOUT ROWID;
+)";
+
 } // namespace
 
 const std::vector<SchemaStep> &schemaSteps()
@@ -242,6 +253,7 @@ const std::vector<SchemaStep> &schemaSteps()
     static const std::vector<SchemaStep> steps = {
         {1, {assessmentTables, recordTables, historyTables}},
         {2, {valueTable, valueRows}},
+        {3, {findingTable}},
     };
     return steps;
 }
