@@ -43,6 +43,8 @@ public:
     /// By key. Fails with NotFound.
     [[nodiscard]] StoredAssessment at(std::int64_t key) const;
     [[nodiscard]] std::vector<AssessmentSummary> summaries(bool deleted) const;
+    /// Fails with NotFound.
+    [[nodiscard]] AssessmentSummary summary(const std::string &id) const;
     /// Header, answers, marks, notes, judgements and parameters; no rows.
     [[nodiscard]] Assessment read(std::int64_t key) const;
 
@@ -50,6 +52,7 @@ public:
     std::int64_t create(const AssessmentHeader &header, const std::string &at, std::int64_t revision = 1,
                         const std::string &origin = {});
     void writeAll(std::int64_t key, const Assessment &assessment);
+    /// What the library shows, and the findings that its search looks through.
     void writeSummary(std::int64_t key, const AssessmentResult &result, const std::string &changedAt);
     /// The catalogue by which the summary was judged.
     void writeCatalogue(std::int64_t key, const std::string &version, const std::string &sm3);

@@ -85,7 +85,8 @@ void purge(const WorkbookDatabase &database, std::int64_t key)
     for (const std::string counts : {"record_block", "record_fault", "record_value"}) {
         Query(database.db(), "DELETE FROM " + counts + " WHERE assessment = ?").with(key).run();
     }
-    Query(database.db(), "UPDATE assessment SET purged_at = ?, changed_at = ? WHERE id = ?")
+    Query(database.db(), "UPDATE assessment SET purged_at = ?, changed_at = ?, findings_critical = 0, findings_major = "
+                         "0, findings_minor = 0, findings_observation = 0, findings_open = 0 WHERE id = ?")
         .with(entry.at, entry.at, key)
         .run();
     database.history().append(key, entry, std::nullopt);

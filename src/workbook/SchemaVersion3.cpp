@@ -148,6 +148,17 @@ CREATE INDEX exported_report_by_sm3 ON exported_report (sm3);
 CREATE INDEX exported_report_of_assessment ON exported_report (assessment);
 )";
 
+constexpr std::string_view findingTable = R"(
+-- The requirements that are findings, with their severity, for the search of the library; kept up to date with the counts
+-- findings_* of the assessment. Of a file that was brought up from version 2 they are filled in beside the window.
+CREATE TABLE finding (
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    requirement TEXT NOT NULL,
+    severity TEXT NOT NULL CHECK (severity IN ('critical', 'major', 'minor', 'observation', 'open')),
+    PRIMARY KEY (assessment, requirement)
+) STRICT, WITHOUT ROWID;
+)";
+
 // Few rows have faults: an index of those alone costs an import of a million rows nothing. By person and time, the
 // person stands first: entries that differ at once are sorted in two thirds of the time.
 constexpr std::string_view faultIndexes = R"(
@@ -168,7 +179,7 @@ CREATE INDEX a7_usage_by_person_and_time ON a7_usage (trim(person, {blanks}), as
 
 std::vector<std::string_view> versionThreeStatements()
 {
-    return {assessmentRevisions, historyKinds, reviewTables, faultIndexes};
+    return {assessmentRevisions, historyKinds, reviewTables, findingTable, faultIndexes};
 }
 
 } // namespace facet

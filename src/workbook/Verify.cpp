@@ -156,6 +156,25 @@ void checkDerived(const WorkbookDatabase &database, const RecordTable &table, Ch
     }
 }
 
+/// That the stored findings are as many of each severity as the assessment says; none at all is what a workbook from
+/// before version 3 has until they are filled in.
+void checkFindings(const WorkbookDatabase &database, Faults &faults)
+{
+    Query query(database.db(),
+                "SELECT uuid FROM assessment AS a JOIN (SELECT assessment, sum(severity = 'critical') AS critical, "
+                "sum(severity = 'major') AS major, sum(severity = 'minor') AS minor, sum(severity = 'observation') AS "
+                "observation, sum(severity = 'open') AS open FROM finding GROUP BY assessment) AS f ON f.assessment = "
+                "a.id WHERE (critical, major, minor, observation, open) <> (findings_critical, findings_major, "
+                "findings_minor, findings_observation, findings_open)");
+    while (query.next()) {
+        const std::string id = query.text(0);
+        faults.push_back({"finding/" + id,
+                          {"评估 " + id + " 记下的发现与其计数不符，可能在面鉴之外被改动。",
+                           "The findings stored for assessment " + id +
+                               " are not those that it counts; something was changed outside Facet."}});
+    }
+}
+
 std::vector<StoredAssessment> allAssessments(const WorkbookDatabase &database)
 {
     std::vector<std::int64_t> keys;
@@ -204,6 +223,7 @@ std::vector<WorkbookFault> verifyWorkbook(const WorkbookDatabase &database, cons
         });
         done += 0.1;
     }
+    runPart(database, check, "finding", faults, [&] { checkFindings(database, faults); });
     std::vector<StoredAssessment> all;
     runPart(database, check, "assessment", faults, [&] { all = allAssessments(database); });
     for (std::size_t i = 0; i < all.size(); ++i) {

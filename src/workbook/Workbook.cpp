@@ -2,6 +2,7 @@
 
 #include "assessment/ValueJson.h"
 #include "rules/Evaluate.h"
+#include "workbook/FindingStore.h"
 #include "workbook/ImportAssessment.h"
 #include "workbook/SqlFacts.h"
 #include "workbook/Verify.h"
@@ -9,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace facet
@@ -33,6 +35,15 @@ AssessmentResult judge(const WorkbookDatabase &database, std::int64_t key, const
     AssessmentResult result = evaluate(database.catalogue, facts);
     facts.throwIfFailed();
     return result;
+}
+
+/// Writes what the library shows of an assessment as it is judged now.
+void judgeAnew(const WorkbookDatabase &database, std::int64_t key)
+{
+    const Assessment assessment = database.assessments().read(key);
+    const std::string changedAt = database.assessments().at(key).changedAt;
+    database.assessments().writeSummary(key, judge(database, key, assessment), changedAt);
+    database.noteCatalogue(key);
 }
 
 } // namespace
@@ -89,6 +100,57 @@ std::shared_ptr<Holder> Workbook::hold() const
 Expected<std::vector<AssessmentSummary>> Workbook::assessments(bool deleted) const
 {
     return guarded(m_database->connection.get(), [&] { return m_database->assessments().summaries(deleted); });
+}
+
+Expected<std::int64_t> Workbook::assessmentCount(bool deleted) const
+{
+    return guarded(m_database->connection.get(), [&] {
+        return m_database->db().integer("SELECT count(*) FROM assessment WHERE purged_at IS NULL AND deleted_at IS " +
+                                        std::string(deleted ? "NOT NULL" : "NULL"));
+    });
+}
+
+Expected<AssessmentSummary> Workbook::summary(const std::string &id) const
+{
+    return guarded(m_database->connection.get(), [&] { return m_database->assessments().summary(id); });
+}
+
+Expected<std::string> Workbook::assessmentToOpen(const std::string &preferred) const
+{
+    return guarded(m_database->connection.get(), [&]() -> std::string {
+        const auto wanted = guarded(nullptr, [&] { return m_database->assessments().find(preferred); });
+        if (wanted && !wanted->deleted) {
+            return preferred;
+        }
+        Query newest(m_database->db(),
+                     "SELECT uuid FROM assessment WHERE deleted_at IS NULL ORDER BY changed_at DESC, id DESC LIMIT 1");
+        return newest.next() ? newest.text(0) : std::string();
+    });
+}
+
+Expected<bool> Workbook::lacksFindings() const
+{
+    return guarded(m_database->connection.get(),
+                   [&] { return !FindingStore(m_database->db(), m_database->catalogue).incomplete().empty(); });
+}
+
+Expected<void> Workbook::completeFindings(const std::function<bool(double)> &progress)
+{
+    constexpr std::size_t atATime = 20;
+    return guarded(m_database->connection.get(), [&] {
+        m_database->requireWritable();
+        const std::vector<std::int64_t> keys = FindingStore(m_database->db(), m_database->catalogue).incomplete();
+        for (std::size_t done = 0; done < keys.size(); done += atATime) {
+            if (progress && !progress(static_cast<double>(done) / static_cast<double>(keys.size()))) {
+                fail(ErrorCode::Cancelled, {}, {"已取消。", "Cancelled."});
+            }
+            WriteTransaction transaction(m_database->db(), m_database->isPatient());
+            for (std::size_t at = done; at < std::min(keys.size(), done + atATime); ++at) {
+                judgeAnew(*m_database, keys[at]);
+            }
+            transaction.commit();
+        }
+    });
 }
 
 Expected<std::string> Workbook::add(const AssessmentHeader &header)

@@ -91,6 +91,19 @@ public:
     /// Newest change first. With `deleted`, those that were removed instead.
     [[nodiscard]] Expected<std::vector<AssessmentSummary>> assessments(bool deleted = false) const;
 
+    /// How many there are, without reading them.
+    [[nodiscard]] Expected<std::int64_t> assessmentCount(bool deleted = false) const;
+    /// One of them, deleted or not; NotFound.
+    [[nodiscard]] Expected<AssessmentSummary> summary(const std::string &id) const;
+    /// `preferred` if it is there and not deleted, else the one changed last; empty when there is none.
+    [[nodiscard]] Expected<std::string> assessmentToOpen(const std::string &preferred) const;
+
+    /// Whether there are assessments from before version 3 whose findings are not stored yet.
+    [[nodiscard]] Expected<bool> lacksFindings() const;
+    /// Judges these and stores their findings, some at a time, so that others can write in between; stopped, it has
+    /// done some and goes on the next time. Changes no answer and no time of change.
+    [[nodiscard]] Expected<void> completeFindings(const std::function<bool(double)> &progress = {});
+
     /// Each returns the new assessment's id (a UUID; one given and not yet used in this workbook is kept).
     [[nodiscard]] Expected<std::string> add(const AssessmentHeader &header);
     [[nodiscard]] Expected<std::string> import(const Assessment &assessment);
