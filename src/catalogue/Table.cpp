@@ -9,7 +9,7 @@ namespace
 {
 
 template <typename T>
-const T *byId(const std::vector<T> &things, std::string_view id)
+const T *partById(const std::vector<T> &things, std::string_view id)
 {
     const auto found = std::find_if(things.begin(), things.end(), [id](const T &thing) { return thing.id == id; });
     return found == things.end() ? nullptr : &*found;
@@ -17,7 +17,7 @@ const T *byId(const std::vector<T> &things, std::string_view id)
 
 std::optional<std::size_t> indexIn(const std::vector<Field> &fields, std::string_view id)
 {
-    const Field *found = byId(fields, id);
+    const Field *found = partById(fields, id);
     return found == nullptr ? std::nullopt : std::optional(static_cast<std::size_t>(found - fields.data()));
 }
 
@@ -25,18 +25,18 @@ std::optional<std::size_t> indexIn(const std::vector<Field> &fields, std::string
 
 const Code *Field::code(std::string_view codeId) const
 {
-    return byId(codes, codeId);
+    return partById(codes, codeId);
 }
 
 const Option *Item::option(std::string_view optionId) const
 {
-    return byId(options, optionId);
+    return partById(options, optionId);
 }
 
 Item::DetailOwner Item::detail(std::string_view detailId) const
 {
     for (const Option &option : options) {
-        if (const Field *field = byId(option.details, detailId)) {
+        if (const Field *field = partById(option.details, detailId)) {
             return {&option, field};
         }
     }
@@ -50,12 +50,12 @@ std::optional<std::size_t> Item::columnIndex(std::string_view columnId) const
 
 const Item *Table::item(std::string_view itemId) const
 {
-    return byId(items, itemId);
+    return partById(items, itemId);
 }
 
 const Field *Table::field(std::string_view fieldId) const
 {
-    return byId(fields, fieldId);
+    return partById(fields, fieldId);
 }
 
 std::optional<std::size_t> Table::fieldIndex(std::string_view fieldId) const

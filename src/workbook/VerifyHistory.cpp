@@ -17,7 +17,7 @@ namespace
 
 using nlohmann::json;
 
-std::string placeOf(const HistoryEntry &entry)
+std::string placeOfEntry(const HistoryEntry &entry)
 {
     return "history/" + std::to_string(entry.sequence);
 }
@@ -75,12 +75,12 @@ void verifyChain(const WorkbookDatabase &database, std::vector<WorkbookFault> &f
         const HistoryEntry &entry = stored.entry;
         if (entry.sequence != expected) {
             faults.push_back(
-                {placeOf(entry),
+                {placeOfEntry(entry),
                  {"历史在第 " + std::to_string(entry.sequence) + " 条之前缺少记录。",
                   "Entries are missing from the history before number " + std::to_string(entry.sequence) + "."}});
         } else if (HistoryStore::hashOf(previous, stored) != stored.hash) {
             faults.push_back(
-                {placeOf(entry),
+                {placeOfEntry(entry),
                  {"历史第 " + std::to_string(entry.sequence) + " 条（" + entry.target + "）与其校验值不符，已被改动。",
                   "Entry " + std::to_string(entry.sequence) + " of the history (" + entry.target +
                       ") does not match its hash: it was altered."}});
@@ -137,7 +137,7 @@ void HistoryWalk::visit(const StoredEntry &stored)
         return; // what was there before is gone; that the entries are whole is the chain's business
     }
     if (m_begun) {
-        add(placeOf(entry),
+        add(placeOfEntry(entry),
             {"历史中在评估建立之前就有更改。", "The history has changes from before the assessment was made."});
         return;
     }

@@ -17,7 +17,7 @@ using nlohmann::json;
 using namespace std::string_literals;
 
 /// JSON text of an answer -> the place of the fault below "/answers/X", "ok" when there is none.
-std::string faultOf(const Item &item, const std::string &text)
+std::string faultOfText(const Item &item, const std::string &text)
 {
     const Expected<Answer> answer = readAnswer(item, json::parse(text), "/answers/X");
     if (answer) {
@@ -33,88 +33,88 @@ std::string faultOf(const Item &item, const std::string &text)
 TEST(ValueJsonTest, ChoiceFaultsHaveTheirPlace)
 {
     const Item item = samples::choiceItem();
-    EXPECT_EQ(faultOf(item, R"({"choice": "yes"})"), "ok");
-    EXPECT_EQ(faultOf(item, R"({"choice": "no", "details": {"consent": "written", "retention": "  "}})"), "ok");
-    EXPECT_EQ(faultOf(item, R"({"choice": "yes", "details": {"retention": ""}})"), "ok");
-    EXPECT_EQ(faultOf(item, R"("yes")"), "");
-    EXPECT_EQ(faultOf(item, "null"), "");
-    EXPECT_EQ(faultOf(item, "{}"), "");
-    EXPECT_EQ(faultOf(item, R"({"details": {}})"), "");
-    EXPECT_EQ(faultOf(item, R"({"choice": "maybe"})"), "/choice");
-    EXPECT_EQ(faultOf(item, R"({"choice": ""})"), "/choice");
-    EXPECT_EQ(faultOf(item, R"({"choice": null})"), "/choice");
-    EXPECT_EQ(faultOf(item, R"({"choice": ["yes"]})"), "/choice");
-    EXPECT_EQ(faultOf(item, R"({"choice": "yes", "other": "x"})"), "/other");
-    EXPECT_EQ(faultOf(item, R"({"choice": "yes", "details": null})"), "/details");
-    EXPECT_EQ(faultOf(item, R"({"choice": "yes", "details": {"measures": "x"}})"), "/details/measures");
-    EXPECT_EQ(faultOf(item, R"({"choice": "yes", "details": {"consent": ""}})"), "/details/consent");
-    EXPECT_EQ(faultOf(item, R"({"choice": "yes", "details": {"consent": "oral"}})"), "/details/consent");
-    EXPECT_EQ(faultOf(item, R"({"choice": "yes", "details": {"retention": 3}})"), "/details/retention");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "yes"})"), "ok");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "no", "details": {"consent": "written", "retention": "  "}})"), "ok");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "yes", "details": {"retention": ""}})"), "ok");
+    EXPECT_EQ(faultOfText(item, R"("yes")"), "");
+    EXPECT_EQ(faultOfText(item, "null"), "");
+    EXPECT_EQ(faultOfText(item, "{}"), "");
+    EXPECT_EQ(faultOfText(item, R"({"details": {}})"), "");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "maybe"})"), "/choice");
+    EXPECT_EQ(faultOfText(item, R"({"choice": ""})"), "/choice");
+    EXPECT_EQ(faultOfText(item, R"({"choice": null})"), "/choice");
+    EXPECT_EQ(faultOfText(item, R"({"choice": ["yes"]})"), "/choice");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "yes", "other": "x"})"), "/other");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "yes", "details": null})"), "/details");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "yes", "details": {"measures": "x"}})"), "/details/measures");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "yes", "details": {"consent": ""}})"), "/details/consent");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "yes", "details": {"consent": "oral"}})"), "/details/consent");
+    EXPECT_EQ(faultOfText(item, R"({"choice": "yes", "details": {"retention": 3}})"), "/details/retention");
 }
 
 TEST(ValueJsonTest, MultiChoiceFaultsHaveTheirPlace)
 {
     const Item item = samples::multiChoiceItem();
-    EXPECT_EQ(faultOf(item, R"({"choices": []})"), "ok");
-    EXPECT_EQ(faultOf(item, R"({"choices": ["logs", "other"], "other": "密钥"})"), "ok");
-    EXPECT_EQ(faultOf(item, R"({"other": "x"})"), "");
-    EXPECT_EQ(faultOf(item, R"(["logs"])"), "");
-    EXPECT_EQ(faultOf(item, R"({"choices": "logs"})"), "/choices");
-    EXPECT_EQ(faultOf(item, R"({"choices": ["logs", "keys"]})"), "/choices/1");
-    EXPECT_EQ(faultOf(item, R"({"choices": ["logs", "documents", "logs"]})"), "/choices/2");
-    EXPECT_EQ(faultOf(item, R"({"choices": [1]})"), "/choices/0");
-    EXPECT_EQ(faultOf(item, R"({"choices": [""]})"), "/choices/0");
-    EXPECT_EQ(faultOf(item, R"({"choices": ["logs"], "other": 1})"), "/other");
-    EXPECT_EQ(faultOf(item, R"({"choices": ["logs"], "details": {}})"), "/details");
+    EXPECT_EQ(faultOfText(item, R"({"choices": []})"), "ok");
+    EXPECT_EQ(faultOfText(item, R"({"choices": ["logs", "other"], "other": "密钥"})"), "ok");
+    EXPECT_EQ(faultOfText(item, R"({"other": "x"})"), "");
+    EXPECT_EQ(faultOfText(item, R"(["logs"])"), "");
+    EXPECT_EQ(faultOfText(item, R"({"choices": "logs"})"), "/choices");
+    EXPECT_EQ(faultOfText(item, R"({"choices": ["logs", "keys"]})"), "/choices/1");
+    EXPECT_EQ(faultOfText(item, R"({"choices": ["logs", "documents", "logs"]})"), "/choices/2");
+    EXPECT_EQ(faultOfText(item, R"({"choices": [1]})"), "/choices/0");
+    EXPECT_EQ(faultOfText(item, R"({"choices": [""]})"), "/choices/0");
+    EXPECT_EQ(faultOfText(item, R"({"choices": ["logs"], "other": 1})"), "/other");
+    EXPECT_EQ(faultOfText(item, R"({"choices": ["logs"], "details": {}})"), "/details");
     Item without = item;
     without.options.pop_back();
-    EXPECT_EQ(faultOf(without, R"({"choices": ["logs"], "other": "x"})"), "/other");
+    EXPECT_EQ(faultOfText(without, R"({"choices": ["logs"], "other": "x"})"), "/other");
 }
 
 TEST(ValueJsonTest, NumbersAreIntegersInRange)
 {
     const Item item = samples::item("A.1.4", AnswerType::Number);
     for (const char *const good : {"0", "7", "9007199254740991", "-0"}) {
-        EXPECT_EQ(faultOf(item, good), "ok") << good;
+        EXPECT_EQ(faultOfText(item, good), "ok") << good;
     }
     for (const char *const bad : {"-1", "1.0", "1.5", "1e2", "9007199254740992", "18446744073709551615", "1e400",
                                   "\"1\"", "\"\"", "true", "null", "[]", "{}"}) {
         if (std::string_view(bad) == "1e400") { // the library's own parser refuses it before we do
             continue;
         }
-        EXPECT_EQ(faultOf(item, bad), "") << bad;
+        EXPECT_EQ(faultOfText(item, bad), "") << bad;
     }
 }
 
 TEST(ValueJsonTest, TextAnswers)
 {
     const Item item = samples::item("A.1.10", AnswerType::Text);
-    EXPECT_EQ(faultOf(item, R"("")"), "ok");
-    EXPECT_EQ(faultOf(item, R"("　")"), "ok");
-    EXPECT_EQ(faultOf(item, "1"), "");
-    EXPECT_EQ(faultOf(item, "null"), "");
-    EXPECT_EQ(faultOf(item, "{}"), "");
+    EXPECT_EQ(faultOfText(item, R"("")"), "ok");
+    EXPECT_EQ(faultOfText(item, R"("　")"), "ok");
+    EXPECT_EQ(faultOfText(item, "1"), "");
+    EXPECT_EQ(faultOfText(item, "null"), "");
+    EXPECT_EQ(faultOfText(item, "{}"), "");
 }
 
 TEST(ValueJsonTest, TallyAndListFaultsHaveTheirPlace)
 {
     const Item tally = samples::tallyItem();
-    EXPECT_EQ(faultOf(tally, R"({"key": 1, "general": 0})"), "ok");
-    EXPECT_EQ(faultOf(tally, "{}"), "ok");
-    EXPECT_EQ(faultOf(tally, R"({"secret": 1})"), "/secret");
-    EXPECT_EQ(faultOf(tally, R"({"key": -1})"), "/key");
-    EXPECT_EQ(faultOf(tally, R"({"key": 1.5})"), "/key");
-    EXPECT_EQ(faultOf(tally, R"({"key": null})"), "/key");
-    EXPECT_EQ(faultOf(tally, R"({"key": ""})"), "/key");
-    EXPECT_EQ(faultOf(tally, "[1]"), "");
+    EXPECT_EQ(faultOfText(tally, R"({"key": 1, "general": 0})"), "ok");
+    EXPECT_EQ(faultOfText(tally, "{}"), "ok");
+    EXPECT_EQ(faultOfText(tally, R"({"secret": 1})"), "/secret");
+    EXPECT_EQ(faultOfText(tally, R"({"key": -1})"), "/key");
+    EXPECT_EQ(faultOfText(tally, R"({"key": 1.5})"), "/key");
+    EXPECT_EQ(faultOfText(tally, R"({"key": null})"), "/key");
+    EXPECT_EQ(faultOfText(tally, R"({"key": ""})"), "/key");
+    EXPECT_EQ(faultOfText(tally, "[1]"), "");
     const Item list = samples::listItem();
-    EXPECT_EQ(faultOf(list, R"([{"type": "电话", "count": 120}, {}, {"type": ""}, {"count": 1}])"), "ok");
-    EXPECT_EQ(faultOf(list, R"({"type": "电话"})"), "");
-    EXPECT_EQ(faultOf(list, R"([[]])"), "/0");
-    EXPECT_EQ(faultOf(list, R"([{}, {"colour": "red"}])"), "/1/colour");
-    EXPECT_EQ(faultOf(list, R"([{"count": "120"}])"), "/0/count");
-    EXPECT_EQ(faultOf(list, R"([{"count": ""}])"), "/0/count");
-    EXPECT_EQ(faultOf(list, R"([{"a/b~": 1}])"), "/0/a~1b~0");
+    EXPECT_EQ(faultOfText(list, R"([{"type": "电话", "count": 120}, {}, {"type": ""}, {"count": 1}])"), "ok");
+    EXPECT_EQ(faultOfText(list, R"({"type": "电话"})"), "");
+    EXPECT_EQ(faultOfText(list, R"([[]])"), "/0");
+    EXPECT_EQ(faultOfText(list, R"([{}, {"colour": "red"}])"), "/1/colour");
+    EXPECT_EQ(faultOfText(list, R"([{"count": "120"}])"), "/0/count");
+    EXPECT_EQ(faultOfText(list, R"([{"count": ""}])"), "/0/count");
+    EXPECT_EQ(faultOfText(list, R"([{"a/b~": 1}])"), "/0/a~1b~0");
 }
 
 TEST(ValueJsonTest, AnswersComeBackAsTheyWere)

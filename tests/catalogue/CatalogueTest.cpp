@@ -1,4 +1,4 @@
-#include "catalogue/Catalogue.h"
+#include "catalogue/Spelling.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -10,12 +10,6 @@ namespace
 {
 
 using testing::ElementsAre;
-
-const Catalogue &guide()
-{
-    static const Catalogue catalogue = Catalogue::builtIn().value();
-    return catalogue;
-}
 
 std::vector<std::string> idsAt(const std::vector<std::size_t> &indexes)
 {

@@ -15,15 +15,6 @@ namespace facet
 namespace
 {
 
-const Catalogue &guide()
-{
-    static const Expected<Catalogue> catalogue = Catalogue::builtIn();
-    if (!catalogue) {
-        throw std::runtime_error(catalogue.error().place + ": " + catalogue.error().message.en);
-    }
-    return *catalogue;
-}
-
 constexpr std::array items = {
     "A.1.1 choice government, hightech, research, other(name)",
     "A.1.2 choice yes, no",

@@ -2,6 +2,8 @@
 
 #include "catalogue/Names.h"
 
+#include <stdexcept>
+
 namespace facet
 {
 
@@ -119,6 +121,15 @@ std::string spelledCondition(const Condition &condition)
 }
 
 } // namespace
+
+const Catalogue &guide()
+{
+    static const Expected<Catalogue> catalogue = Catalogue::builtIn();
+    if (!catalogue) {
+        throw std::runtime_error(catalogue.error().place + ": " + catalogue.error().message.en);
+    }
+    return *catalogue;
+}
 
 std::string spelled(const Item &item)
 {

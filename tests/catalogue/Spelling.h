@@ -7,6 +7,9 @@
 namespace facet
 {
 
+/// The guide's tables and clause 5, read once.
+[[nodiscard]] const Catalogue &guide();
+
 // The catalogue spelled in one line each, for tests that hold it against a list written by hand.
 
 /// `A.5.3 choice yes(consent: separate|written|none, retention), no`

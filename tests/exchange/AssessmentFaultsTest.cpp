@@ -1,4 +1,5 @@
 #include "exchange/AssessmentJson.h"
+#include "exchange/GeneratedAssessments.h"
 
 #include <gtest/gtest.h>
 
@@ -10,12 +11,6 @@ namespace facet
 
 namespace
 {
-
-const Catalogue &catalogue()
-{
-    static const Catalogue loaded = Catalogue::builtIn().value();
-    return loaded;
-}
 
 /// A file with these members besides the obligatory ones.
 std::string fileWith(const std::string &members)
@@ -32,7 +27,7 @@ std::string fileWithHeader(const std::string &header)
 /// The place of the first fault; "ok" when the file is read.
 std::string placeIn(const std::string &text)
 {
-    const Expected<Assessment> read = readAssessment(catalogue(), text);
+    const Expected<Assessment> read = readAssessment(guideCatalogue(), text);
     if (read) {
         return "ok";
     }
@@ -260,7 +255,7 @@ TEST(AssessmentFaultsTest, MessagesQuoteInReason)
 {
     const std::string longName(100'000, 'x');
     const Expected<Assessment> read =
-        readAssessment(catalogue(), fileWith("\"answers\": {\"A.1.1\": {\"choice\": \"" + longName + "\"}}"));
+        readAssessment(guideCatalogue(), fileWith("\"answers\": {\"A.1.1\": {\"choice\": \"" + longName + "\"}}"));
     ASSERT_FALSE(read);
     EXPECT_LT(read.error().message.en.size(), 200U);
     EXPECT_LT(read.error().message.zh.size(), 200U);

@@ -13,12 +13,6 @@ namespace facet
 namespace
 {
 
-const Catalogue &catalogue()
-{
-    static const Catalogue loaded = Catalogue::builtIn().value();
-    return loaded;
-}
-
 /// What a file can hold of it: an answer that says nothing isn't one.
 Assessment withoutEmptyAnswers(Assessment assessment)
 {
@@ -30,19 +24,19 @@ TEST(AssessmentRoundTripTest, GeneratedAssessmentsComeBackAndTheirTextIsStable)
 {
     for (std::uint32_t seed = 1; seed <= 300; ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
-        const Assessment assessment = AssessmentGenerator(catalogue(), seed).make();
-        const std::string text = writeAssessment(catalogue(), assessment);
-        const Expected<Assessment> back = readAssessment(catalogue(), text);
+        const Assessment assessment = AssessmentGenerator(guideCatalogue(), seed).make();
+        const std::string text = writeAssessment(guideCatalogue(), assessment);
+        const Expected<Assessment> back = readAssessment(guideCatalogue(), text);
         ASSERT_TRUE(back) << back.error().place << ": " << back.error().message.en;
         EXPECT_EQ(*back, withoutEmptyAnswers(assessment));
-        EXPECT_EQ(writeAssessment(catalogue(), *back), text);
+        EXPECT_EQ(writeAssessment(guideCatalogue(), *back), text);
     }
 }
 
 TEST(AssessmentRoundTripTest, TheCanonicalTextIsSortedAndIndented)
 {
-    const Assessment assessment = AssessmentGenerator(catalogue(), 7).make();
-    const std::string text = writeAssessment(catalogue(), assessment);
+    const Assessment assessment = AssessmentGenerator(guideCatalogue(), 7).make();
+    const std::string text = writeAssessment(guideCatalogue(), assessment);
     EXPECT_EQ(text, nlohmann::json::parse(text).dump(2) + "\n"); // that library sorts members, too
 }
 
@@ -53,9 +47,9 @@ TEST(AssessmentRoundTripTest, ASmallFileAsItIsWritten)
         "notes": {"A.1.2": ""}, "parameters": {},
         "answers": {"A.1.4": 2, "A.1.10": "", "A.1.1": {"details": {"name": ""}, "choice": "government"}},
         "assessment": {"title": "年度\u8bc4\u4f30", "unit": "", "date": " 2026-03-31 "}})";
-    const Expected<Assessment> read = readAssessment(catalogue(), given);
+    const Expected<Assessment> read = readAssessment(guideCatalogue(), given);
     ASSERT_TRUE(read) << read.error().place;
-    EXPECT_EQ(writeAssessment(catalogue(), *read), R"({
+    EXPECT_EQ(writeAssessment(guideCatalogue(), *read), R"({
   "answers": {
     "A.1.1": {
       "choice": "government"
@@ -88,12 +82,12 @@ TEST(AssessmentRoundTripTest, TypedTextsAreKeptExactly)
     const std::string given = R"({"format": "facet-assessment", "version": 1, "assessment": {"title": )" + odd +
                               R"(}, "records": {"A.2": [{"online_since": )" + odd + R"(}]}, "notes": {"A.7": )" + odd +
                               "}}";
-    const Expected<Assessment> read = readAssessment(catalogue(), given);
+    const Expected<Assessment> read = readAssessment(guideCatalogue(), given);
     ASSERT_TRUE(read);
     const std::string wanted("　 31.3.2026 \0 😀\r\n ", 23);
     EXPECT_EQ(read->header.title, wanted);
     EXPECT_EQ(read->notes.at("A.7"), wanted);
-    const std::size_t field = catalogue().table("A.2")->fieldIndex("online_since").value();
+    const std::size_t field = guideCatalogue().table("A.2")->fieldIndex("online_since").value();
     EXPECT_EQ(std::get<std::string>(read->records.at("A.2").front().values[field]), wanted);
 }
 
@@ -102,26 +96,26 @@ TEST(AssessmentRoundTripTest, VeryLongTextsAndManyRows)
     Assessment assessment;
     assessment.header.title = "大";
     assessment.notes["A.1.2"] = std::string(10'000'000, 'x');
-    const Table &usage = *catalogue().table("A.7");
+    const Table &usage = *guideCatalogue().table("A.7");
     for (int index = 0; index < 50'000; ++index) {
         Row row{std::vector<FieldValue>(usage.fields.size())};
         row.values[0] = "S-" + std::to_string(index);
         assessment.records["A.7"].push_back(std::move(row));
     }
-    const Expected<Assessment> back = readAssessment(catalogue(), writeAssessment(catalogue(), assessment));
+    const Expected<Assessment> back = readAssessment(guideCatalogue(), writeAssessment(guideCatalogue(), assessment));
     ASSERT_TRUE(back);
     EXPECT_EQ(*back, assessment);
 }
 
 TEST(CanonicalAssessmentWriterTest, StreamedRowsGiveTheSameTextInSmallPieces)
 {
-    const Assessment whole = AssessmentGenerator(catalogue(), 11).make();
+    const Assessment whole = AssessmentGenerator(guideCatalogue(), 11).make();
     Assessment rest = whole;
     rest.records.clear();
     std::string text;
     Sm3 digest;
     std::size_t largest = 0;
-    CanonicalAssessmentWriter writer(catalogue(), [&](std::string_view piece) {
+    CanonicalAssessmentWriter writer(guideCatalogue(), [&](std::string_view piece) {
         text += piece;
         digest.update(piece);
         largest = std::max(largest, piece.size());
@@ -135,7 +129,7 @@ TEST(CanonicalAssessmentWriterTest, StreamedRowsGiveTheSameTextInSmallPieces)
         return {};
     };
     ASSERT_TRUE(writer.write(rest, rows));
-    EXPECT_EQ(text, writeAssessment(catalogue(), whole));
+    EXPECT_EQ(text, writeAssessment(guideCatalogue(), whole));
     EXPECT_EQ(digest.hex(), sm3Hex(text));
     EXPECT_LT(largest, 200'000U);
 }
@@ -146,7 +140,7 @@ TEST(CanonicalAssessmentWriterTest, AMillionRowsPassInPieces)
     assessment.header.title = "日志";
     std::size_t size = 0;
     std::size_t largest = 0;
-    CanonicalAssessmentWriter writer(catalogue(), [&](std::string_view piece) {
+    CanonicalAssessmentWriter writer(guideCatalogue(), [&](std::string_view piece) {
         size += piece.size();
         largest = std::max(largest, piece.size());
     });
@@ -169,15 +163,15 @@ TEST(ReadAssessmentIntoTest, WhatWasThereBeforeLeavesNoTrace)
 {
     Assessment used;
     for (std::uint32_t seed = 1; seed <= 60; ++seed) {
-        const Assessment made = AssessmentGenerator(catalogue(), seed).make();
-        const std::string text = writeAssessment(catalogue(), made);
+        const Assessment made = AssessmentGenerator(guideCatalogue(), seed).make();
+        const std::string text = writeAssessment(guideCatalogue(), made);
         if (seed % 7 == 0) { // a fault on the way
-            EXPECT_FALSE(readAssessmentInto(used, catalogue(), text.substr(0, text.size() / 2))) << seed;
+            EXPECT_FALSE(readAssessmentInto(used, guideCatalogue(), text.substr(0, text.size() / 2))) << seed;
         }
-        ASSERT_TRUE(readAssessmentInto(used, catalogue(), text)) << seed;
-        EXPECT_EQ(used, readAssessment(catalogue(), text)) << seed;
+        ASSERT_TRUE(readAssessmentInto(used, guideCatalogue(), text)) << seed;
+        EXPECT_EQ(used, readAssessment(guideCatalogue(), text)) << seed;
     }
-    ASSERT_TRUE(readAssessmentInto(used, catalogue(),
+    ASSERT_TRUE(readAssessmentInto(used, guideCatalogue(),
                                    R"({"format": "facet-assessment", "version": 1, "assessment": {"title": "空"}})"));
     Assessment empty;
     empty.header.title = "空";
@@ -186,7 +180,7 @@ TEST(ReadAssessmentIntoTest, WhatWasThereBeforeLeavesNoTrace)
 
 TEST(CanonicalAssessmentWriterTest, AFailingSourceEndsTheWriting)
 {
-    CanonicalAssessmentWriter writer(catalogue(), [](std::string_view) {});
+    CanonicalAssessmentWriter writer(guideCatalogue(), [](std::string_view) {});
     const auto rows = [](const Table &, const CanonicalAssessmentWriter::TakeRow &) -> Expected<void> {
         return failure(ErrorCode::Storage, "A.2", {"读不出", "can't be read"});
     };

@@ -6,6 +6,12 @@
 namespace facet
 {
 
+const Catalogue &guideCatalogue()
+{
+    static const Catalogue loaded = Catalogue::builtIn().value();
+    return loaded;
+}
+
 bool AssessmentGenerator::chance(int outOfTen)
 {
     return below(10) < static_cast<std::size_t>(outOfTen);

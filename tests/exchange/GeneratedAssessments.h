@@ -9,6 +9,9 @@
 namespace facet
 {
 
+/// The guide's tables, read once for all tests of a program.
+[[nodiscard]] const Catalogue &guideCatalogue();
+
 /// Assessments at random, valid by the catalogue, with the texts that go wrong most easily. The same seed gives the
 /// same one.
 class AssessmentGenerator

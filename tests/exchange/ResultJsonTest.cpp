@@ -16,15 +16,9 @@ namespace
 
 using nlohmann::ordered_json;
 
-const Catalogue &catalogue()
-{
-    static const Catalogue loaded = Catalogue::builtIn().value();
-    return loaded;
-}
-
 AssessmentResult judged(const Assessment &assessment)
 {
-    return evaluate(catalogue(), MemoryFacts(catalogue(), assessment));
+    return evaluate(guideCatalogue(), MemoryFacts(guideCatalogue(), assessment));
 }
 
 std::vector<std::string> keysOf(const ordered_json &object)
@@ -38,8 +32,8 @@ std::vector<std::string> keysOf(const ordered_json &object)
 
 TEST(ResultJsonTest, MembersStandInTheOrderOfTheFormat)
 {
-    const ordered_json result =
-        ordered_json::parse(writeResult(catalogue(), judged(AssessmentGenerator(catalogue(), 3).make()), "unit.json"));
+    const ordered_json result = ordered_json::parse(
+        writeResult(guideCatalogue(), judged(AssessmentGenerator(guideCatalogue(), 3).make()), "unit.json"));
     EXPECT_EQ(keysOf(result), (std::vector<std::string>{"format", "version", "file", "score", "conclusion", "clauses",
                                                         "priorities", "requirements"}));
     EXPECT_EQ(result["format"], "facet-result");
@@ -53,9 +47,9 @@ TEST(ResultJsonTest, MembersStandInTheOrderOfTheFormat)
 
 TEST(ResultJsonTest, RequirementsAndChecksStandAsInTheCatalogue)
 {
-    const ordered_json result =
-        ordered_json::parse(writeResult(catalogue(), judged(AssessmentGenerator(catalogue(), 5).make()), "-"));
-    const auto &requirements = catalogue().requirements();
+    const ordered_json result = ordered_json::parse(
+        writeResult(guideCatalogue(), judged(AssessmentGenerator(guideCatalogue(), 5).make()), "-"));
+    const auto &requirements = guideCatalogue().requirements();
     ASSERT_EQ(result["requirements"].size(), requirements.size());
     const std::set<CheckKind> withRows = {
         CheckKind::Filled, CheckKind::Unique,     CheckKind::Ordered,  CheckKind::Known,
@@ -85,7 +79,7 @@ TEST(ResultJsonTest, WhatIsNotThereIsNull)
     first.severity = Severity::Open;
     first.reason = "理由 \"x\"";
     result.requirements = {first, RequirementResult{}};
-    const ordered_json written = ordered_json::parse(writeResult(catalogue(), result, "x"));
+    const ordered_json written = ordered_json::parse(writeResult(guideCatalogue(), result, "x"));
     EXPECT_TRUE(written["score"]["value"].is_null());
     EXPECT_EQ(written["score"]["low"].get<double>(), 0.0);
     EXPECT_EQ(written["score"]["completeness"].get<double>(), 1.0 / 3.0);
@@ -100,7 +94,7 @@ TEST(ResultJsonTest, WhatIsNotThereIsNull)
 
 TEST(ResultJsonTest, IsOneLineOfUtf8WhateverTheFileIsCalled)
 {
-    const std::string text = writeResult(catalogue(), AssessmentResult{}, "line\nbreak \xFF.json");
+    const std::string text = writeResult(guideCatalogue(), AssessmentResult{}, "line\nbreak \xFF.json");
     EXPECT_EQ(text.find('\n'), std::string::npos);
     EXPECT_EQ(ordered_json::parse(text)["file"], "line\nbreak \xEF\xBF\xBD.json");
 }

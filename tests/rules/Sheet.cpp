@@ -27,9 +27,9 @@ T orThrow(Expected<T> value)
 /// The object under the key, an empty one when there is none.
 const nlohmann::json &memberOf(const nlohmann::json &tree, const char *key)
 {
-    static const nlohmann::json none = nlohmann::json::object();
+    static const nlohmann::json noMembers = nlohmann::json::object();
     const auto found = tree.find(key);
-    return found == tree.end() ? none : *found;
+    return found == tree.end() ? noMembers : *found;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace
 {
 
 using ::testing::HasSubstr;
-using Kind = Cell::Kind;
+using CellKind = Cell::Kind;
 
 class XlsxReaderTest : public TabularFixture
 {
@@ -53,10 +53,11 @@ TEST_F(XlsxReaderTest, ReadsEveryKindOfCell)
         R"(<c r="H1" t="d"><v>2025-03-05T08:30:00</v></c><c r="I1"><f>1+1</f></c></row>)",
         R"(<si><t>姓名</t></si><si><r><t>钱</t></r><r><rPr/><t>一</t></r><rPh sb="0" eb="1"><t>せん</t></rPh></si>)");
     ASSERT_EQ(found.size(), 1U);
-    const Cells expected = {
-        {Kind::Text, "姓名"},  {Kind::Text, "钱一"}, {Kind::Number, "42"},    {Kind::Boolean, "TRUE"},
-        {Kind::Fault, "#N/A"}, {Kind::Text, "oldx"}, {Kind::Text, "in line"}, {Kind::Time, "2025-03-05T08:30:00"},
-        {Kind::Fault, "=1+1"}};
+    const Cells expected = {{CellKind::Text, "姓名"},    {CellKind::Text, "钱一"},
+                            {CellKind::Number, "42"},    {CellKind::Boolean, "TRUE"},
+                            {CellKind::Fault, "#N/A"},   {CellKind::Text, "oldx"},
+                            {CellKind::Text, "in line"}, {CellKind::Time, "2025-03-05T08:30:00"},
+                            {CellKind::Fault, "=1+1"}};
     EXPECT_EQ(found[0], expected);
 }
 
@@ -68,10 +69,10 @@ TEST_F(XlsxReaderTest, SparseRowsAndCellsKeepTheirPlace)
     const auto reader = openSheet(inspectTabularFile(file).value()).value();
     Cells cells;
     ASSERT_TRUE(reader->next(cells).value());
-    EXPECT_EQ(cells, (Cells{{}, {Kind::Number, "1"}, {}, {Kind::Number, "2"}}));
+    EXPECT_EQ(cells, (Cells{{}, {CellKind::Number, "1"}, {}, {CellKind::Number, "2"}}));
     EXPECT_EQ(reader->line(), 3);
     ASSERT_TRUE(reader->next(cells).value());
-    EXPECT_EQ(cells, (Cells{{Kind::Number, "3"}, {Kind::Number, "4"}}));
+    EXPECT_EQ(cells, (Cells{{CellKind::Number, "3"}, {CellKind::Number, "4"}}));
     EXPECT_EQ(reader->line(), 4);
     ASSERT_TRUE(reader->next(cells).value());
     EXPECT_TRUE(cells.empty());
@@ -86,13 +87,13 @@ TEST_F(XlsxReaderTest, NumbersAreShortestAndReadable)
     const auto found =
         rows(R"(<row><c><v>0.10000000000000001</v></c><c><v>1.10101199003074E+17</v></c><c><v>-3</v></c>)"
              R"(<c><v>1E-10</v></c><c><v>45721.354166666664</v></c><c><v>007</v></c><c><v>x</v></c></row>)");
-    EXPECT_EQ(found[0][0], (Cell{Kind::Number, "0.1"}));
-    EXPECT_EQ(found[0][1], (Cell{Kind::Number, "110101199003074000"}));
-    EXPECT_EQ(found[0][2], (Cell{Kind::Number, "-3"}));
-    EXPECT_EQ(found[0][3], (Cell{Kind::Number, "1e-10"}));
-    EXPECT_EQ(found[0][4], (Cell{Kind::Number, "45721.354166666664"}));
-    EXPECT_EQ(found[0][5], (Cell{Kind::Number, "7"}));
-    EXPECT_EQ(found[0][6], (Cell{Kind::Text, "x"}));
+    EXPECT_EQ(found[0][0], (Cell{CellKind::Number, "0.1"}));
+    EXPECT_EQ(found[0][1], (Cell{CellKind::Number, "110101199003074000"}));
+    EXPECT_EQ(found[0][2], (Cell{CellKind::Number, "-3"}));
+    EXPECT_EQ(found[0][3], (Cell{CellKind::Number, "1e-10"}));
+    EXPECT_EQ(found[0][4], (Cell{CellKind::Number, "45721.354166666664"}));
+    EXPECT_EQ(found[0][5], (Cell{CellKind::Number, "7"}));
+    EXPECT_EQ(found[0][6], (Cell{CellKind::Text, "x"}));
 }
 
 /// A cell with the value in a format given by id or code.
@@ -111,20 +112,20 @@ TEST_F(XlsxReaderTest, DatesShowByTheirNumberFormat)
          {"14", "27", "28", "31", "36", "50", "57", "58", "yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;",
           "d-mmm-yy", "[$-804]yyyy/m/d;@", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "e/m/d", "mmm"}) {
         const auto found = rows(noon, {}, formatted(noon, code));
-        EXPECT_EQ(found[0][0], (Cell{Kind::Time, "2025-03-05T08:30:00"})) << code;
-        EXPECT_EQ(found[0][1], (Cell{Kind::Date, "2025-03-05"})) << code;
+        EXPECT_EQ(found[0][0], (Cell{CellKind::Time, "2025-03-05T08:30:00"})) << code;
+        EXPECT_EQ(found[0][1], (Cell{CellKind::Date, "2025-03-05"})) << code;
     }
     for (const char *code :
          {"22", "yyyy-mm-dd hh:mm", "m/d/yy h:mm AM/PM",
           "yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot; 上午/下午h&quot;时&quot;mm&quot;分&quot;"}) {
         const auto found = rows(noon, {}, formatted(noon, code));
-        EXPECT_EQ(found[0][0], (Cell{Kind::Time, "2025-03-05T08:30:00"})) << code;
-        EXPECT_EQ(found[0][1], (Cell{Kind::Time, "2025-03-05T00:00:00"})) << code;
+        EXPECT_EQ(found[0][0], (Cell{CellKind::Time, "2025-03-05T08:30:00"})) << code;
+        EXPECT_EQ(found[0][1], (Cell{CellKind::Time, "2025-03-05T00:00:00"})) << code;
     }
     for (const char *code : {"0", "1", "2", "4", "General", "0.00E+00", "#,##0.00_);[Red]\\(#,##0.00\\)",
                              "&quot;day&quot; 0", "G/通用格式", "@", "\\d0"}) {
         const auto found = rows(noon, {}, formatted(noon, code));
-        EXPECT_EQ(found[0][1], (Cell{Kind::Number, "45721"})) << code;
+        EXPECT_EQ(found[0][1], (Cell{CellKind::Number, "45721"})) << code;
     }
 }
 
@@ -134,19 +135,19 @@ TEST_F(XlsxReaderTest, ClocksPercentagesAndZeroFilledNumbersAreReadAsShown)
         const std::string row = "<row><c s=\"1\"><v>" + value + "</v></c></row>";
         return rows(row, {}, formatted(value, code))[0][0];
     };
-    EXPECT_EQ(shown("0.354166666666667", "20"), (Cell{Kind::Text, "08:30:00"}));
-    EXPECT_EQ(shown("45721.354166666664", "h:mm"), (Cell{Kind::Time, "2025-03-05T08:30:00"}));
-    EXPECT_EQ(shown("1.1041666666667", "[h]:mm:ss"), (Cell{Kind::Text, "26:30:00"}));
-    EXPECT_EQ(shown("0.25", "9"), (Cell{Kind::Text, "25%"}));
-    EXPECT_EQ(shown("0.123", "0.00%"), (Cell{Kind::Text, "12.3%"}));
-    EXPECT_EQ(shown("123", "00000"), (Cell{Kind::Text, "00123"}));
-    EXPECT_EQ(shown("1234567", "00000"), (Cell{Kind::Text, "1234567"}));
-    EXPECT_EQ(shown("1.5", "00000"), (Cell{Kind::Number, "1.5"}));
-    EXPECT_EQ(shown("-1", "14"), (Cell{Kind::Number, "-1"}));
-    EXPECT_EQ(shown("60", "14"), (Cell{Kind::Number, "60"})); // 1900-02-29 never was
-    EXPECT_EQ(shown("59", "14"), (Cell{Kind::Date, "1900-02-28"}));
-    EXPECT_EQ(shown("61", "14"), (Cell{Kind::Date, "1900-03-01"}));
-    EXPECT_EQ(shown("3000000", "14"), (Cell{Kind::Number, "3000000"}));
+    EXPECT_EQ(shown("0.354166666666667", "20"), (Cell{CellKind::Text, "08:30:00"}));
+    EXPECT_EQ(shown("45721.354166666664", "h:mm"), (Cell{CellKind::Time, "2025-03-05T08:30:00"}));
+    EXPECT_EQ(shown("1.1041666666667", "[h]:mm:ss"), (Cell{CellKind::Text, "26:30:00"}));
+    EXPECT_EQ(shown("0.25", "9"), (Cell{CellKind::Text, "25%"}));
+    EXPECT_EQ(shown("0.123", "0.00%"), (Cell{CellKind::Text, "12.3%"}));
+    EXPECT_EQ(shown("123", "00000"), (Cell{CellKind::Text, "00123"}));
+    EXPECT_EQ(shown("1234567", "00000"), (Cell{CellKind::Text, "1234567"}));
+    EXPECT_EQ(shown("1.5", "00000"), (Cell{CellKind::Number, "1.5"}));
+    EXPECT_EQ(shown("-1", "14"), (Cell{CellKind::Number, "-1"}));
+    EXPECT_EQ(shown("60", "14"), (Cell{CellKind::Number, "60"})); // 1900-02-29 never was
+    EXPECT_EQ(shown("59", "14"), (Cell{CellKind::Date, "1900-02-28"}));
+    EXPECT_EQ(shown("61", "14"), (Cell{CellKind::Date, "1900-03-01"}));
+    EXPECT_EQ(shown("3000000", "14"), (Cell{CellKind::Number, "3000000"}));
 }
 
 TEST_F(XlsxReaderTest, TheDaysOf1904AreUnderstood)
@@ -154,7 +155,7 @@ TEST_F(XlsxReaderTest, TheDaysOf1904AreUnderstood)
     Parts parts = xlsxParts(R"(<row><c s="1"><v>44259</v></c></row>)", {}, formatted("", "14"));
     std::string &workbook = parts["xl/workbook.xml"];
     workbook.insert(workbook.find("<sheets>"), R"(<workbookPr date1904="1"/>)");
-    EXPECT_EQ(cellsOf(book(parts))[0][0], (Cell{Kind::Date, "2025-03-05"}));
+    EXPECT_EQ(cellsOf(book(parts))[0][0], (Cell{CellKind::Date, "2025-03-05"}));
 }
 
 TEST_F(XlsxReaderTest, EscapedCharactersComeBack)

@@ -17,8 +17,8 @@ namespace
 
 constexpr double HeaderUnits = 5.0;
 constexpr double RowUnits = 6.25;
-constexpr double TextUnits = 66.0;   ///< width of a text column where there is room
-constexpr double NumberUnits = 30.0; ///< of a number column
+constexpr double TextUnits = 66.0;         ///< width of a text column where there is room
+constexpr double NumberColumnUnits = 30.0; ///< of a number column
 constexpr double DeleteUnits = 7.0;
 
 } // namespace
@@ -29,7 +29,7 @@ std::vector<int> ListGrid::columnWidths() const
     std::vector<int> widths;
     int wanted = 0;
     for (const Field &column : m_item.columns) {
-        widths.push_back(theme.u(column.type == FieldType::Number ? NumberUnits : TextUnits));
+        widths.push_back(theme.u(column.type == FieldType::Number ? NumberColumnUnits : TextUnits));
         wanted += widths.back();
     }
     const int room = std::max(1, width() - theme.u(DeleteUnits));

@@ -14,7 +14,7 @@ namespace facet
 namespace
 {
 
-constexpr double LineUnits = 5.5;
+constexpr double MarkLineUnits = 5.5;
 
 } // namespace
 
@@ -37,7 +37,7 @@ void NoteMarker::retranslate()
 QSize NoteMarker::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    return {theme.u(4 + 1.5) + QFontMetrics(font()).horizontalAdvance(text()) + 2, theme.u(LineUnits)};
+    return {theme.u(4 + 1.5) + QFontMetrics(font()).horizontalAdvance(text()) + 2, theme.u(MarkLineUnits)};
 }
 
 void NoteMarker::paintEvent(QPaintEvent *)
@@ -104,7 +104,7 @@ void MarkColumn::retranslate()
 QSize MarkColumn::sizeHint() const
 {
     const int lines = static_cast<int>(m_marks.size()) + (m_note->isHidden() ? 0 : 1);
-    return {themeOf(this).u(26), lines * themeOf(this).u(LineUnits)};
+    return {themeOf(this).u(26), lines * themeOf(this).u(MarkLineUnits)};
 }
 
 void MarkColumn::resizeEvent(QResizeEvent *)
@@ -114,7 +114,7 @@ void MarkColumn::resizeEvent(QResizeEvent *)
 
 void MarkColumn::arrange()
 {
-    const int tall = themeOf(this).u(LineUnits);
+    const int tall = themeOf(this).u(MarkLineUnits);
     int y = 0;
     const auto place = [&](QWidget *widget) {
         const QSize hint = widget->sizeHint();

@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr auto mostCells = static_cast<std::int64_t>(mostCellsAtOnce);
-constexpr std::size_t rowsAtATime = 1000;
 
 /// How many cells are chosen in columns that are shown.
 std::int64_t cellCount(const PickedCells &picked)

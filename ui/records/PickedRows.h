@@ -2,6 +2,7 @@
 
 #include "workbook/AssessmentSession.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -9,6 +10,9 @@
 
 namespace facet
 {
+
+/// How many rows of many are read at a time: progress is told and a cancel seen after each such part.
+constexpr std::size_t rowsAtATime = 1000;
 
 /// Rows of the grid, first to last, both included, from 0.
 struct RowRun {

@@ -16,11 +16,10 @@ namespace facet
 namespace
 {
 
-constexpr std::int64_t mostAtOnce = 1000;
-constexpr std::size_t rowsAtATime = 1000;
+constexpr std::int64_t mostCopiedAtOnce = 1000;
 
 /// What is to be copied, for any thread.
-struct Wanted {
+struct WantedCells {
     const Table &table;
     PickedCells picked;
     PickedRows rows;
@@ -37,7 +36,7 @@ QString cellText(QString text)
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-QString labelLine(const Wanted &wanted)
+QString labelLine(const WantedCells &wanted)
 {
     QStringList labels;
     for (const std::size_t field : wanted.picked.fields)
@@ -45,7 +44,7 @@ QString labelLine(const Wanted &wanted)
     return labels.join(QLatin1Char('\t'));
 }
 
-QString textOf(const Wanted &wanted, const Row &record, int row)
+QString textOf(const WantedCells &wanted, const Row &record, int row)
 {
     QStringList cells;
     for (const std::size_t field : wanted.picked.fields)
@@ -55,7 +54,7 @@ QString textOf(const Wanted &wanted, const Row &record, int row)
     return cells.join(QLatin1Char('\t'));
 }
 
-Expected<QString> tabbedText(const Wanted &wanted, const AssessmentSession &session, const Job::Report &report)
+Expected<QString> tabbedText(const WantedCells &wanted, const AssessmentSession &session, const Job::Report &report)
 {
     const auto ids = wanted.rows.ids(session, wanted.table.id);
     if (!ids)
@@ -121,8 +120,8 @@ void RowCopy::copy(const PickedCells &picked, bool withLabels, const std::functi
                                 .arg(groupedNumber(MostRows), groupedNumber(count)),
                             {},
                             {}});
-    const Wanted wanted{m_model.table(), picked, m_model.list().pick(picked.rows), m_desk.language(), withLabels};
-    if (count <= mostAtOnce) {
+    const WantedCells wanted{m_model.table(), picked, m_model.list().pick(picked.rows), m_desk.language(), withLabels};
+    if (count <= mostCopiedAtOnce) {
         const auto text = tabbedText(wanted, *m_desk.session(), [](double) { return true; });
         if (!text)
             return m_desk.tell(text.error());

@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr auto mostCopies = static_cast<std::int64_t>(mostCellsAtOnce);
-constexpr std::size_t rowsAtATime = 1000;
 
 RowId firstAdded(const Change &change, const std::string &table)
 {

@@ -19,7 +19,7 @@ struct RowSearch::Basket {
 namespace
 {
 
-struct Wanted {
+struct WantedRows {
     const Catalogue &catalogue;
     std::string workbook;
     std::string assessment;
@@ -28,7 +28,7 @@ struct Wanted {
     RowOrder order;
 };
 
-Expected<void> search(const Wanted &wanted, const Job::Report &report, const RowsFound &found)
+Expected<void> search(const WantedRows &wanted, const Job::Report &report, const RowsFound &found)
 {
     Workbook::OpenOptions options{Workbook::Access::ReadOnly, {}, std::chrono::milliseconds(0)};
     options.stop = [&report] { return !report(0); };
@@ -66,12 +66,12 @@ void RowSearch::start(const RowFilter &filter, const RowOrder &order, std::size_
         std::exchange(m_job, nullptr)->deleteLater();
         Q_EMIT failed(error);
     });
-    const Wanted wanted{m_desk.catalogue(),
-                        m_desk.sessions().workbook()->path(),
-                        m_desk.session()->assessment().header.id,
-                        m_table.id,
-                        filter,
-                        order};
+    const WantedRows wanted{m_desk.catalogue(),
+                            m_desk.sessions().workbook()->path(),
+                            m_desk.session()->assessment().header.id,
+                            m_table.id,
+                            filter,
+                            order};
     m_job->start([wanted, basket, most](const Job::Report &report) {
         std::size_t count = 0;
         const auto take = [&](std::span<const RowId> more) {

@@ -24,7 +24,7 @@ namespace
 
 const QString csvId = QStringLiteral("csv");
 const QString xlsxId = QStringLiteral("xlsx");
-const QString messageKey = QStringLiteral("exportMessage");
+const QString exportMessageKey = QStringLiteral("exportMessage");
 
 /// What was typed decides: a name that ends in .csv becomes CSV.
 ExportFormat formatOf(const QString &path, ExportFormat otherwise)
@@ -148,7 +148,7 @@ void ExportDialog::connectJob()
         m_messages->post(cancelled ? MessageBar::Kind::Notice : MessageBar::Kind::Failed,
                          //: 中文：导出已取消，没有写出文件。
                          cancelled ? tr("The export was cancelled; no file was written.") : m_desk.say(error.message),
-                         {}, messageKey);
+                         {}, exportMessageKey);
     });
 }
 
@@ -179,7 +179,7 @@ void ExportDialog::start(const QString &path)
     const AssessmentSession *session = m_desk.session();
     if (session == nullptr || m_job.isRunning())
         return;
-    m_messages->solve(messageKey);
+    m_messages->solve(exportMessageKey);
     m_path = path;
     m_count = std::make_shared<ExportCount>();
     ExportRequest request{session->workbook().path(),

@@ -30,7 +30,7 @@ namespace
 
 enum Step { File, Reading, Columns, Preview, Import };
 constexpr int recheckMilliseconds = 150;
-const QString messageKey = QStringLiteral("importMessage");
+const QString importMessageKey = QStringLiteral("importMessage");
 
 } // namespace
 
@@ -148,7 +148,7 @@ void ImportAssistant::connectParts()
         deleteLater();
     });
     connect(&m_source, &ImportSource::readingStarted, this, [this] {
-        m_messages->solve(messageKey);
+        m_messages->solve(importMessageKey);
         m_fileFresh = m_fileFresh || m_source.isEmpty();
     });
     connect(&m_source, &ImportSource::changed, this, [this] {
@@ -180,7 +180,7 @@ void ImportAssistant::show(int step)
 {
     m_stack->setCurrentIndex(step);
     m_line->setCurrent(step);
-    m_messages->solve(messageKey);
+    m_messages->solve(importMessageKey);
     updateFoot();
     this->step()->enter();
     // The whole file is read only when the officer has come so far that its columns are known.
@@ -263,7 +263,7 @@ void ImportAssistant::fail(const Error &error)
     if (!place.isEmpty() && !text.contains(place))
         text += QStringLiteral(" (") + place + QLatin1Char(')');
     //: 中文：重新读取
-    MessageBar *bar = m_messages->post(MessageBar::Kind::Failed, text, tr("Read it again"), messageKey);
+    MessageBar *bar = m_messages->post(MessageBar::Kind::Failed, text, tr("Read it again"), importMessageKey);
     connect(bar, &MessageBar::actionTriggered, this, [this] {
         show(File);
         m_fileFresh = true;
@@ -275,7 +275,7 @@ void ImportAssistant::fail(const Error &error)
 void ImportAssistant::failImport(const Error &error)
 {
     if (m_run.summary() != nullptr) { // it was the undo that failed
-        m_messages->post(MessageBar::Kind::Failed, m_desk.say(error.message), {}, messageKey);
+        m_messages->post(MessageBar::Kind::Failed, m_desk.say(error.message), {}, importMessageKey);
         return updateFoot();
     }
     show(Preview);
@@ -283,7 +283,7 @@ void ImportAssistant::failImport(const Error &error)
         return fail(error);
     //: 中文：导入已取消，没有留下任何记录。
     m_messages->post(MessageBar::Kind::Notice, tr("The import was cancelled. Nothing of it is in the workbook."), {},
-                     messageKey);
+                     importMessageKey);
 }
 
 void ImportAssistant::showPlace(const Place &place)
@@ -323,7 +323,7 @@ void ImportAssistant::tellImported()
 void ImportAssistant::tellWritten(const QString &sentence, const QString &path)
 {
     MessageBar *bar = m_messages->post(MessageBar::Kind::Done, sentence.arg(QDir::toNativeSeparators(path)),
-                                       folderLinkWords(), messageKey);
+                                       folderLinkWords(), importMessageKey);
     connect(bar, &MessageBar::actionTriggered, this, [path] { openFolderOf(path); });
 }
 

@@ -15,9 +15,9 @@ constexpr double titleTop = 147;
 constexpr double titleTopRaised = 96;
 constexpr double signatureHeight = 72;
 constexpr double fineprintBottom = 39;
-constexpr double left = PageMetrics::left;
-constexpr double right = PageMetrics::right;
-constexpr double width = PageMetrics::width;
+constexpr double coverLeft = PageMetrics::left;
+constexpr double coverRight = PageMetrics::right;
+constexpr double coverWidth = PageMetrics::width;
 
 TextStyle style(double size, double line, Ink ink = Ink::Text, bool bold = false)
 {
@@ -49,9 +49,9 @@ void shift(FlowItem &into, FlowItem part, double y)
 FlowItem tags(LayoutContext &context, const Cover &cover)
 {
     FlowItem item;
-    double x = right;
+    double x = coverRight;
     for (auto box = cover.boxes.rbegin(); box != cover.boxes.rend(); ++box) {
-        const TextPointer text = context.text.lay(*box, style(TypeSizes::table, TypeSizes::tableLine), width / 2);
+        const TextPointer text = context.text.lay(*box, style(TypeSizes::table, TypeSizes::tableLine), coverWidth / 2);
         const QRectF frame(x - text->widest() - 15, 0, text->widest() + 15, text->height() + 3);
         item.draws.emplace_back(BoxDraw{frame, std::nullopt, Ink::Text, 0.75});
         item.draws.emplace_back(TextDraw{frame.left() + 7.5, 1.5, text});
@@ -64,13 +64,13 @@ FlowItem tags(LayoutContext &context, const Cover &cover)
 FlowItem titleItem(LayoutContext &context, const Cover &cover)
 {
     FlowItem item;
-    const TextPointer title = context.text.lay(cover.title, style(TypeSizes::title, 39, Ink::Text, true), width);
+    const TextPointer title = context.text.lay(cover.title, style(TypeSizes::title, 39, Ink::Text, true), coverWidth);
     const TextPointer subtitle =
-        context.text.lay(cover.subtitle, style(TypeSizes::body, TypeSizes::bodyLine, Ink::Secondary), width);
-    item.draws.emplace_back(TextDraw{left, 0, title});
-    item.draws.emplace_back(TextDraw{left, title->height() + 7.5, subtitle});
+        context.text.lay(cover.subtitle, style(TypeSizes::body, TypeSizes::bodyLine, Ink::Secondary), coverWidth);
+    item.draws.emplace_back(TextDraw{coverLeft, 0, title});
+    item.draws.emplace_back(TextDraw{coverLeft, title->height() + 7.5, subtitle});
     const double rule = title->height() + 7.5 + subtitle->height() + 24;
-    item.draws.emplace_back(RuleDraw{{left, rule}, {right, rule}, 2.25, Ink::Text});
+    item.draws.emplace_back(RuleDraw{{coverLeft, rule}, {coverRight, rule}, 2.25, Ink::Text});
     item.height = rule + 15;
     return item;
 }
@@ -81,11 +81,12 @@ FlowItem factItem(LayoutContext &context, const Cover::Fact &fact, double pad)
     const TextPointer label =
         context.text.lay(fact.label, style(TypeSizes::body, TypeSizes::bodyLine, Ink::Secondary), labelWidth + 12);
     const TextPointer value = context.text.lay(
-        fact.value, style(TypeSizes::body, TypeSizes::bodyLine, Ink::Text, fact.bold), width - labelWidth - 18);
+        fact.value, style(TypeSizes::body, TypeSizes::bodyLine, Ink::Text, fact.bold), coverWidth - labelWidth - 18);
     item.height = std::max(label->height(), value->height()) + 2 * pad;
-    item.draws.emplace_back(TextDraw{left, pad, label});
-    item.draws.emplace_back(TextDraw{left + labelWidth + 18, pad, value});
-    item.draws.emplace_back(RuleDraw{{left, item.height}, {right, item.height}, TypeSizes::hairline, Ink::Line});
+    item.draws.emplace_back(TextDraw{coverLeft, pad, label});
+    item.draws.emplace_back(TextDraw{coverLeft + labelWidth + 18, pad, value});
+    item.draws.emplace_back(
+        RuleDraw{{coverLeft, item.height}, {coverRight, item.height}, TypeSizes::hairline, Ink::Line});
     return item;
 }
 
@@ -101,19 +102,20 @@ void addScore(LayoutContext &context, const Cover &cover, FlowItem &item, double
     }
     double textX = track.right() + 10.5;
     if (!cover.score.figure.empty()) {
-        const TextPointer figure = context.text.lay(cover.score.figure, style(12.75, line, Ink::Text, true), width);
+        const TextPointer figure =
+            context.text.lay(cover.score.figure, style(12.75, line, Ink::Text, true), coverWidth);
         item.draws.emplace_back(TextDraw{textX, y, figure});
         textX += figure->widest() + 10.5;
     }
     TextStyle small = style(TypeSizes::table, TypeSizes::findingLine, Ink::Secondary);
-    TextPointer note = context.text.lay(cover.scoreNote, small, right - 12 - textX);
+    TextPointer note = context.text.lay(cover.scoreNote, small, coverRight - 12 - textX);
     if (note->lineCount() == 1) {
         small.line = line;
-        note = context.text.lay(cover.scoreNote, small, right - 12 - textX);
+        note = context.text.lay(cover.scoreNote, small, coverRight - 12 - textX);
         item.draws.emplace_back(TextDraw{textX, y, note});
         y += line;
     } else { // no room beside the figure
-        note = context.text.lay(cover.scoreNote, small, right - 12 - x);
+        note = context.text.lay(cover.scoreNote, small, coverRight - 12 - x);
         item.draws.emplace_back(TextDraw{x, y + line + 2, note});
         y += line + 2 + note->height();
     }
@@ -122,8 +124,8 @@ void addScore(LayoutContext &context, const Cover &cover, FlowItem &item, double
 FlowItem conclusionItem(LayoutContext &context, const Cover &cover)
 {
     FlowItem item;
-    const double x = left + labelWidth + 13.5;
-    const double textWidth = right - 12 - x;
+    const double x = coverLeft + labelWidth + 13.5;
+    const double textWidth = coverRight - 12 - x;
     double y = 10.5;
     item.draws.emplace_back(MarkDraw{QRectF(x, y + 3.75, 19.5, 19.5), cover.conclusionMark});
     const TextPointer word = context.text.lay(cover.conclusion, style(19.5, 27, Ink::Text, true), textWidth - 28);
@@ -140,9 +142,10 @@ FlowItem conclusionItem(LayoutContext &context, const Cover &cover)
     TextStyle labelStyle = style(TypeSizes::body, TypeSizes::bodyLine, Ink::Text, true);
     labelStyle.align = Align::Center;
     const TextPointer label = context.text.lay(cover.conclusionLabel, labelStyle, labelWidth - 10);
-    item.draws.emplace_back(TextDraw{left + 5, (item.height - label->height()) / 2, label});
-    item.draws.emplace_back(BoxDraw{QRectF(left, 0, width, item.height), std::nullopt, Ink::Rule, 1.5});
-    item.draws.emplace_back(RuleDraw{{left + labelWidth, 0}, {left + labelWidth, item.height}, 0.75, Ink::Rule});
+    item.draws.emplace_back(TextDraw{coverLeft + 5, (item.height - label->height()) / 2, label});
+    item.draws.emplace_back(BoxDraw{QRectF(coverLeft, 0, coverWidth, item.height), std::nullopt, Ink::Rule, 1.5});
+    item.draws.emplace_back(
+        RuleDraw{{coverLeft + labelWidth, 0}, {coverLeft + labelWidth, item.height}, 0.75, Ink::Rule});
     item.before = 27;
     return item;
 }
@@ -152,8 +155,8 @@ FlowItem signatureItem(LayoutContext &context, const Cover &cover)
     FlowItem item;
     item.height = signatureHeight;
     const auto count = static_cast<double>(cover.signatures.size());
-    const double cell = width / std::max(count, 1.0);
-    double x = left;
+    const double cell = coverWidth / std::max(count, 1.0);
+    double x = coverLeft;
     for (const Cover::Signature &signature : cover.signatures) {
         const TextPointer label = context.text.lay(
             signature.label, style(TypeSizes::table, TypeSizes::tableLine, Ink::Text, true), cell - 12);
@@ -161,13 +164,14 @@ FlowItem signatureItem(LayoutContext &context, const Cover &cover)
             context.text.lay(signature.date, style(TypeSizes::table, TypeSizes::tableLine, Ink::Secondary), cell - 12);
         item.draws.emplace_back(TextDraw{x + 7.5, 5, label});
         item.draws.emplace_back(TextDraw{x + 7.5, signatureHeight - 5 - date->height(), date});
-        if (x > left + 1) {
+        if (x > coverLeft + 1) {
             item.draws.emplace_back(RuleDraw{{x, 0}, {x, signatureHeight}, 0.75, Ink::Rule});
         }
         x += cell;
     }
     if (!cover.signatures.empty()) {
-        item.draws.emplace_back(BoxDraw{QRectF(left, 0, width, signatureHeight), std::nullopt, Ink::Rule, 0.75});
+        item.draws.emplace_back(
+            BoxDraw{QRectF(coverLeft, 0, coverWidth, signatureHeight), std::nullopt, Ink::Rule, 0.75});
     }
     return item;
 }
@@ -177,8 +181,8 @@ FlowItem fineprintItem(LayoutContext &context, const Cover &cover)
     FlowItem item;
     for (const std::string &line : cover.fineprint) {
         const TextPointer text =
-            context.text.lay(line, style(TypeSizes::small, TypeSizes::smallLine, Ink::Secondary), width);
-        item.draws.emplace_back(TextDraw{left, item.height, text});
+            context.text.lay(line, style(TypeSizes::small, TypeSizes::smallLine, Ink::Secondary), coverWidth);
+        item.draws.emplace_back(TextDraw{coverLeft, item.height, text});
         item.height += text->height();
     }
     item.before = 18;

@@ -10,8 +10,8 @@ namespace facet::pdf
 namespace
 {
 
-constexpr double padX = 7.5;
-constexpr double padY = 3;
+constexpr double itemPadX = 7.5;
+constexpr double itemPadY = 3;
 constexpr double boxIndent = 13;
 constexpr double narrowStub = 57;
 constexpr double wideStub = 92;
@@ -90,7 +90,7 @@ private:
         return m_context.isChinese() ? 0 : longest;
     }
 
-    [[nodiscard]] double numberLeft() const { return m_segment->left + m_segment->stubWidth + padX; }
+    [[nodiscard]] double numberLeft() const { return m_segment->left + m_segment->stubWidth + itemPadX; }
     [[nodiscard]] double textLeft() const { return numberLeft() + std::max(15.0, m_numberWidth); }
 
     std::vector<TextPointer> layLines(const FormFrame::FormItem &item)
@@ -101,7 +101,7 @@ private:
             style.fillBlanks = true;
             const ReportMark mark = line.runs.empty() ? ReportMark::None : line.runs.front().mark;
             style.hanging = mark == ReportMark::BoxEmpty || mark == ReportMark::BoxTicked ? boxIndent : 0;
-            lines.push_back(m_context.text.lay(line.runs, style, m_segment->right - padX - textLeft()));
+            lines.push_back(m_context.text.lay(line.runs, style, m_segment->right - itemPadX - textLeft()));
         }
         return lines;
     }
@@ -110,22 +110,22 @@ private:
     {
         const std::vector<TextPointer> lines = layLines(item);
         FlowItem whole;
-        double y = padY;
+        double y = itemPadY;
         for (const TextPointer &line : lines) {
             y += line->height();
         }
         const double marginHeight =
             TypeSizes::formLine * static_cast<double>(std::max<std::size_t>(item.margins.size(), 1));
-        whole.height = std::max(y, padY + marginHeight) + padY;
+        whole.height = std::max(y, itemPadY + marginHeight) + itemPadY;
         whole.draws.emplace_back(
-            TextDraw{numberLeft(), padY, m_context.text.lay(item.number, lineStyle(), m_numberWidth + 1)});
+            TextDraw{numberLeft(), itemPadY, m_context.text.lay(item.number, lineStyle(), m_numberWidth + 1)});
         addMargins(item, whole);
         addAnchor(m_context, whole, item.anchor);
         if (whole.height > PageMetrics::height - m_repeatHeight) {
             split(lines, std::move(whole), flow);
             return;
         }
-        y = padY;
+        y = itemPadY;
         for (const TextPointer &line : lines) {
             whole.draws.emplace_back(TextDraw{textLeft(), y, line});
             y += line->height();
@@ -139,7 +139,7 @@ private:
     {
         TextStyle style{TypeSizes::small, TypeSizes::formLine};
         style.ink = Ink::Secondary;
-        double y = padY;
+        double y = itemPadY;
         for (const FormFrame::Margin &margin : item.margins) {
             Run run;
             run.text = margin.text;
@@ -159,7 +159,7 @@ private:
         for (const TextPointer &line : lines) {
             for (int i = 0; i < line->lineCount(); ++i) {
                 FlowItem item;
-                const double above = flow.size() == first ? padY : 0;
+                const double above = flow.size() == first ? itemPadY : 0;
                 if (flow.size() == first) {
                     item = whole;
                 }
@@ -169,7 +169,7 @@ private:
                 flow.push_back(std::move(item));
             }
         }
-        flow.back().height += padY;
+        flow.back().height += itemPadY;
     }
 
     void finish(FlowItem &item) const

@@ -12,7 +12,7 @@ namespace
 
 constexpr double blankPad = 4.5;
 constexpr double blankWidth = 30;
-constexpr double tolerance = 0.01;
+constexpr double widthTolerance = 0.01;
 /// Stands for marks and blanks where lines are broken; the second glues a mark to its word.
 constexpr QChar placeholder(u'囗');
 constexpr QChar glue(u'\u2060');
@@ -168,13 +168,13 @@ void LineBreaker::breakLines()
         total += token.width;
         feeds = feeds || token.feed;
     }
-    if (feeds || total > m_width + tolerance) {
+    if (feeds || total > m_width + widthTolerance) {
         findBreaks();
         double x = 0;
         std::size_t mayBreak = 0; // after the token before this one
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             const Token &token = m_tokens[i];
-            while (!token.space && i > m_start && x + token.width > available() + tolerance) {
+            while (!token.space && i > m_start && x + token.width > available() + widthTolerance) {
                 closeLine(mayBreak > m_start ? mayBreak : i, true);
                 x = 0;
                 for (std::size_t j = m_start; j < i; ++j) {

@@ -9,7 +9,7 @@ namespace facet::pdf
 namespace
 {
 
-constexpr double tolerance = 0.01;
+constexpr double heightTolerance = 0.01;
 
 } // namespace
 
@@ -38,8 +38,8 @@ std::vector<Placement> Paginator::place(const std::vector<FlowBox> &boxes)
         const bool turn = std::exchange(m_turn, false) || head.breakBefore || head.wholePage != m_wholePage;
         const double fresh = head.repeatHeight + chainHeight(boxes, first, end);
         const double wanted = m_empty ? fresh : std::max(m_gap, head.before) + chainHeight(boxes, first, end);
-        const bool fitsOnPage = fresh <= m_bottom - m_top + tolerance;
-        if (!m_empty && (turn || (fitsOnPage && m_y + wanted > m_bottom + tolerance))) {
+        const bool fitsOnPage = fresh <= m_bottom - m_top + heightTolerance;
+        if (!m_empty && (turn || (fitsOnPage && m_y + wanted > m_bottom + heightTolerance))) {
             startPage();
         }
         m_wholePage = head.wholePage;
@@ -70,7 +70,7 @@ void Paginator::startPage()
 
 void Paginator::placeOne(const FlowBox &box, std::vector<Placement> &placements)
 {
-    if (!m_empty && m_y + std::max(m_gap, box.before) + box.height > m_bottom + tolerance) {
+    if (!m_empty && m_y + std::max(m_gap, box.before) + box.height > m_bottom + heightTolerance) {
         startPage();
     }
     Placement placement;

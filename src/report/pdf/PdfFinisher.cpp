@@ -257,7 +257,7 @@ FILE *reopen(int painted)
     return file;
 }
 
-Error cancelled()
+Error cancelledError()
 {
     return {ErrorCode::Cancelled, {}, {"已取消，没有生成 PDF", "cancelled, no PDF was made"}};
 }
@@ -280,7 +280,7 @@ Expected<void> finish(int painted, const PdfAdditions &additions, const std::str
     }
     for (std::size_t i = 0; i < finisher.pageCount(); ++i) {
         if (i % 16 == 0 && !keepOn(0.7 * static_cast<double>(i) / static_cast<double>(finisher.pageCount()))) {
-            return tl::unexpected<Error>(cancelled());
+            return tl::unexpected<Error>(cancelledError());
         }
         finisher.finishPage(i);
     }
@@ -291,7 +291,7 @@ Expected<void> finish(int painted, const PdfAdditions &additions, const std::str
     writer.setStreamDataMode(qpdf_s_preserve);
     writer.write();
     if (!keepOn(1)) {
-        return tl::unexpected<Error>(cancelled());
+        return tl::unexpected<Error>(cancelledError());
     }
     return {};
 }

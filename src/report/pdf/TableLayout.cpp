@@ -11,7 +11,7 @@ namespace facet::pdf
 namespace
 {
 
-constexpr double padY = 2.25;
+constexpr double cellPadY = 2.25;
 /// Wide characters that should fit beside each other in any column.
 constexpr double leastCharacters = 3;
 /// A header is broken where it must, but one of so many wide characters is not.
@@ -218,11 +218,11 @@ FlowItem TableLayout::headerItem()
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         const ReportTable::Column &column = m_table.columns[i];
         const TextPointer text = layHeader(column, cellWidth(i));
-        item.height = std::max(item.height, text->height() + 2 * padY);
+        item.height = std::max(item.height, text->height() + 2 * cellPadY);
         cells.push_back({m_lefts[i] + padX(), text});
     }
     for (const Cell &cell : cells) {
-        item.draws.emplace_back(TextDraw{cell.x, item.height - padY - cell.text->height(), cell.text});
+        item.draws.emplace_back(TextDraw{cell.x, item.height - cellPadY - cell.text->height(), cell.text});
     }
     item.draws.emplace_back(
         RuleDraw{{m_segment->left, item.height}, {m_segment->right, item.height}, TypeSizes::hairline, Ink::Rule});
@@ -255,7 +255,7 @@ void TableLayout::addRow(const ReportTable::TableRow &row, bool first, Flow &flo
     for (const Cell &cell : cells) {
         item.height = std::max(item.height, cell.text->height());
     }
-    item.height += 2 * padY;
+    item.height += 2 * cellPadY;
     item.before = first && !m_hasHeader && m_table.caption.empty() ? 6 : 0;
     item.keepWithNext = row.group;
     addAnchor(m_context, item, row.anchor);
@@ -267,7 +267,7 @@ void TableLayout::addRow(const ReportTable::TableRow &row, bool first, Flow &flo
         return;
     }
     for (const Cell &cell : cells) {
-        item.draws.emplace_back(TextDraw{cell.x, padY, cell.text});
+        item.draws.emplace_back(TextDraw{cell.x, cellPadY, cell.text});
     }
     finishRow(item);
     item.draws.emplace_back(
@@ -296,8 +296,8 @@ void TableLayout::splitRow(const std::vector<Cell> &cells, FlowItem whole, Flow 
         if (line == 0) {
             item = whole;
         }
-        const double above = line == 0 ? padY : 0;
-        const double below = line + 1 == lines ? padY : 0;
+        const double above = line == 0 ? cellPadY : 0;
+        const double below = line + 1 == lines ? cellPadY : 0;
         item.height = above + cellStyle(Align::Left, false).line + below;
         item.keepWithNext = line == 0 || line + 2 == lines;
         for (const Cell &cell : cells) {

@@ -44,7 +44,7 @@ bool isLatinLetter(char32_t c)
 }
 
 /// Part of a word for kerning: everything Latin but the space.
-bool isWordCharacter(char32_t c)
+bool isLatinCharacter(char32_t c)
 {
     return isLatinLetter(c) || inRange(c, 0x21, 0x7E);
 }
@@ -141,7 +141,7 @@ ShapedPointer TextShaper::shape(const QString &text, bool bold)
     for (qsizetype at = 0; at < text.size();) {
         qsizetype end = at;
         bool letters = false;
-        while (end < text.size() && isWordCharacter(text[end].unicode())) {
+        while (end < text.size() && isLatinCharacter(text[end].unicode())) {
             letters = letters || isLatinLetter(text[end].unicode());
             ++end;
         }
