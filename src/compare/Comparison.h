@@ -2,6 +2,7 @@
 
 #include "assessment/Assessment.h"
 #include "rules/AssessmentResult.h"
+#include "workbook/UsageComparison.h"
 
 #include <cstdint>
 #include <optional>
@@ -106,26 +107,6 @@ struct RecordTableChange {
     std::int64_t rowsAfter = 0;
     std::vector<RowChange> rows; ///< in the order of the later rows; removed ones after them
 };
-
-/// A.7 rows of one system that began in one month.
-struct UsageCount {
-    std::string system; ///< trimmed system_no; may be empty
-    std::string month;  ///< "2026-03"; empty: started_at is blank or no time
-    std::int64_t before = 0;
-    std::int64_t after = 0;
-    bool operator==(const UsageCount &) const = default;
-};
-
-/// A.7, compared by counts.
-struct UsageChange {
-    std::int64_t rowsBefore = 0;
-    std::int64_t rowsAfter = 0;
-    bool differs = false;           ///< whether any row differs, also when all counts agree
-    std::vector<UsageCount> counts; ///< by system and month; also those that agree
-    std::int64_t leftOut = 0;       ///< system months beyond the first mostUsageCounts
-};
-
-inline constexpr std::int64_t mostUsageCounts = 10'000;
 
 /// Two assessments side by side.
 struct Comparison {
