@@ -51,16 +51,13 @@ std::string localTimeNow()
     return {text, length};
 }
 
-Expected<void> writeReport(const ReportInput &input, Language language, const std::string &output, std::ostream &data)
+Expected<void> writeDocument(const ReportDocument &document, const std::string &output, std::ostream &data)
 {
     const bool html = output == "-" || output.ends_with(".html") || output.ends_with(".htm");
     const bool pdf = output.ends_with(".pdf");
     if (!html && !pdf)
         return failure(ErrorCode::Unsupported, "",
                        {"报告只能写成 .html 或 .pdf 文件。", "A report is written as .html or .pdf."});
-    ReportOptions options;
-    options.language = language;
-    const ReportDocument document = buildReport(input, options);
     if (pdf)
         return writePdfReport(document, output);
     const std::string text = renderHtml(document);
@@ -71,6 +68,13 @@ Expected<void> writeReport(const ReportInput &input, Language language, const st
     if (!data)
         return failure(ErrorCode::Storage, "-", {"标准输出写不进去。", "Standard output can't be written."});
     return {};
+}
+
+Expected<void> writeReport(const ReportInput &input, Language language, const std::string &output, std::ostream &data)
+{
+    ReportOptions options;
+    options.language = language;
+    return writeDocument(buildReport(input, options), output, data);
 }
 
 } // namespace facet

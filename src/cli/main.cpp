@@ -1,3 +1,4 @@
+#include "cli/CompareCommand.h"
 #include "cli/EditCommands.h"
 #include "cli/FileCommands.h"
 #include "cli/PriorCommands.h"
@@ -36,6 +37,7 @@ struct Values {
     CarryArguments carried;
     SealArguments sealed;
     std::string reason, acceptOpen;
+    CompareArguments compared;
     bool asJson = false;
     int steps = 1;
 };
@@ -155,6 +157,23 @@ void addPriorCommands(CLI::App &app, Values &values, Request &request)
     });
 }
 
+void addCompareCommand(CLI::App &app, Values &values, Request &request)
+{
+    CompareArguments &arguments = values.compared;
+    CLI::App *compare = app.add_subcommand("compare", "tell what became of an earlier assessment in a later one");
+    compare->add_option("workbook", arguments.workbook, "the workbook (*.facet)")->required();
+    compare->add_option("before", arguments.before, "id of the earlier assessment, as printed by list")->required();
+    compare->add_option("after", arguments.after, "id of the later assessment")->required();
+    CLI::Option *json = compare->add_flag("--json", arguments.json, "as one JSON document");
+    CLI::Option *output =
+        compare->add_option("-o,--output", arguments.output, "OUT.html or OUT.pdf; - is HTML on standard output");
+    output->excludes(json);
+    compare->add_option("--lang", arguments.language, "language of the document: zh or en (default zh)")
+        ->needs(output)
+        ->transform(CLI::CheckedTransformer(languages()).description(""));
+    compare->callback([&] { request.run = [&](const Console &console) { return runCompare(console, arguments); }; });
+}
+
 void addRowCommands(CLI::App &app, Values &values, Request &request)
 {
     CLI::App *imported = app.add_subcommand("import-rows", "append rows of a .csv or .xlsx file to a record table");
@@ -238,6 +257,7 @@ int runFacetCli(int argc, char **argv)
     Request request;
     addFileCommands(app, values, request);
     addWorkbookCommands(app, values, request);
+    addCompareCommand(app, values, request);
     addRowCommands(app, values, request);
     addEditCommands(app, values, request);
     addPriorCommands(app, values, request);

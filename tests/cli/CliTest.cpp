@@ -54,14 +54,12 @@ TEST(CliUsage, HelpAndVersionSucceedAndAWrongCommandLineEndsWithTwo)
     EXPECT_EQ(terminal.run({"set", "w", "id", "A.1.4"}).status, 2);
 }
 
-TEST(CliUsage, HelpListsOnlyCommandsThatExist)
+TEST(CliUsage, HelpListsEveryCommand)
 {
     const std::string help = Terminal().run({"--help"}).output;
     for (const char *command : {"score", "report", "new", "import", "export", "import-rows", "export-rows", "set",
-                                "history", "undo", "redo", "list", "verify", "carry", "seal", "reopen"})
+                                "history", "undo", "redo", "list", "verify", "carry", "seal", "reopen", "compare"})
         EXPECT_THAT(help, HasSubstr(command));
-    for (const char *command : {"compare"})
-        EXPECT_THAT(help, Not(HasSubstr(command)));
 }
 
 TEST(CliScore, PrintsOneResultALineInOrderAndStillReportsABadFile)

@@ -57,6 +57,27 @@ TEST_F(Layouts, ALineNeverBeginsWithAComma)
     }
 }
 
+TEST_F(Layouts, WhatWasRemovedOrAddedIsMarkedOnEveryLineOfIt)
+{
+    facet::Run removed = run("政务专网和内部网络");
+    removed.change = TextChange::Removed;
+    facet::Run added = run("互联网专线");
+    added.change = TextChange::Added;
+    const pdf::TextPointer text = lay({run("仅接入"), removed, added, run("。")}, 45);
+    ASSERT_GT(text->lineCount(), 3);
+    int struck = 0;
+    for (const pdf::TextLine &line : text->lines()) {
+        for (const pdf::TextSpan &span : line.spans) {
+            const QString from = span.shaped->text;
+            EXPECT_EQ(span.change == TextChange::Removed, from.startsWith(QStringLiteral("政务")));
+            EXPECT_EQ(span.change == TextChange::Added, from.startsWith(QStringLiteral("互联")));
+            EXPECT_EQ(span.ink == pdf::Ink::Nonconform, span.change == TextChange::Removed);
+            struck += span.change == TextChange::Removed ? 1 : 0;
+        }
+    }
+    EXPECT_GT(struck, 1);
+}
+
 TEST_F(Layouts, WordsAreNotBrokenWhenTheyFit)
 {
     EXPECT_EQ(linesOf(lay({run("assessment of applications")}, 70)),
