@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <extracomment>中文：%n 个评估</extracomment>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferWords</name>
     <message numerus="yes">
         <source>%1 … %n in all</source>

@@ -456,6 +456,91 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>today %1</source>
+        <extracomment>中文：今天 %1</extracomment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>中文：昨天 %1</extracomment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>中文：无</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <extracomment>中文：评估</extracomment>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Application unit</source>
+        <extracomment>中文：应用单位</extracomment>
+        <translation>应用单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>中文：日期</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <extracomment>中文：评估人</extracomment>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>中文：状态</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <extracomment>中文：结论</extracomment>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Score interval</source>
+        <extracomment>中文：得分区间</extracomment>
+        <translation>得分区间</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>中文：发现</extracomment>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>中文：完成度</extracomment>
+        <translation>完成度</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>中文：最后修改</extracomment>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>Unit not stated</source>
+        <extracomment>中文：未填应用单位</extracomment>
+        <translation>未填应用单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <extracomment>中文：%n 个评估</extracomment>
+        <translation>
+            <numerusform>%n 个评估</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One assessment, no trend yet</source>
+        <extracomment>中文：仅一次评估，尚无走势</extracomment>
+        <translation>仅一次评估，尚无走势</translation>
+    </message>
+</context>
+<context>
     <name>ProblemFinder</name>
     <message>
         <source>%1 blank</source>
@@ -1974,136 +2059,67 @@ Reason: %3</source>
             <numerusform>已删除 %n 个评估。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>facet::LibraryModel</name>
     <message>
-        <source>none</source>
-        <extracomment>中文：无</extracomment>
-        <translation>无</translation>
+        <source>Open workbook in a new window</source>
+        <extracomment>中文：在新窗口中打开工作簿</extracomment>
+        <translation>在新窗口中打开工作簿</translation>
     </message>
     <message>
-        <source>Assessment</source>
-        <extracomment>中文：评估</extracomment>
-        <translation>评估</translation>
+        <source>This workbook is open in this window already.</source>
+        <translation>这个工作簿已在本窗口中打开。</translation>
     </message>
     <message>
-        <source>Application unit</source>
-        <extracomment>中文：应用单位</extracomment>
-        <translation>应用单位</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <extracomment>中文：日期</extracomment>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Assessor</source>
-        <extracomment>中文：评估人</extracomment>
-        <translation>评估人</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <extracomment>中文：状态</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <extracomment>中文：结论</extracomment>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Score interval</source>
-        <extracomment>中文：得分区间</extracomment>
-        <translation>得分区间</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <extracomment>中文：发现</extracomment>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>Completeness</source>
-        <extracomment>中文：完成度</extracomment>
-        <translation>完成度</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <extracomment>中文：最后修改</extracomment>
-        <translation>最后修改</translation>
+        <source>Assessment files go into a workbook. Make or open one first, then drop them again.</source>
+        <extracomment>中文：评估文件要导入到工作簿里。请先新建或打开一个工作簿。</extracomment>
+        <translation>评估文件要导入到工作簿里。请先新建或打开一个工作簿。</translation>
     </message>
 </context>
 <context>
-    <name>facet::LibraryPage</name>
+    <name>facet::LibraryEmptyStates</name>
     <message>
-        <source>all</source>
-        <extracomment>中文：全部</extracomment>
-        <translation>全部</translation>
+        <source>“%1” was not found</source>
+        <extracomment>中文：没有找到「%1」</extracomment>
+        <translation>没有找到「%1」</translation>
     </message>
     <message>
-        <source>Status</source>
-        <extracomment>中文：状态</extracomment>
-        <translation>状态</translation>
+        <source>No assessment matches</source>
+        <extracomment>中文：没有符合条件的评估</extracomment>
+        <translation>没有符合条件的评估</translation>
     </message>
     <message>
-        <source>Conclusion</source>
-        <extracomment>中文：结论</extracomment>
-        <translation>结论</translation>
+        <source>Looked in titles, units, answers, notes and findings of %1 assessments.</source>
+        <extracomment>中文：已在 %1 个评估的名称、单位、填写内容、备注和发现中查找。</extracomment>
+        <translation>已在 %1 个评估的名称、单位、填写内容、备注和发现中查找。</translation>
     </message>
     <message>
-        <source>Library</source>
-        <extracomment>中文：评估库</extracomment>
-        <translation>评估库</translation>
+        <source>There are %1 assessments.</source>
+        <extracomment>中文：共有 %1 个评估。</extracomment>
+        <translation>共有 %1 个评估。</translation>
     </message>
     <message>
-        <source>Import file…</source>
-        <extracomment>中文：导入文件…</extracomment>
-        <translation>导入文件…</translation>
+        <source>The list is limited to %1; without that there may be some.</source>
+        <extracomment>中文：列表限于 %1，放宽后或可找到。</extracomment>
+        <translation>列表限于 %1，放宽后或可找到。</translation>
     </message>
     <message>
-        <source>New assessment</source>
-        <extracomment>中文：新建评估</extracomment>
-        <translation>新建评估</translation>
+        <source>, </source>
+        <extracomment>中文：、</extracomment>
+        <translation>、</translation>
     </message>
     <message>
-        <source>Title, unit, assessor, date</source>
-        <extracomment>中文：名称、单位、评估人、日期</extracomment>
-        <translation>名称、单位、评估人、日期</translation>
+        <source>Only clear “%1”</source>
+        <extracomment>中文：只清除「%1」</extracomment>
+        <translation>只清除「%1」</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <extracomment>中文：在评估库中查找</extracomment>
-        <translation>在评估库中查找</translation>
+        <source>Only clear the filters</source>
+        <extracomment>中文：只清除筛选</extracomment>
+        <translation>只清除筛选</translation>
     </message>
     <message>
-        <source>Only deleted ones</source>
-        <extracomment>中文：只看已删除的</extracomment>
-        <translation>只看已删除的</translation>
-    </message>
-    <message>
-        <source>List of assessments</source>
-        <extracomment>中文：评估列表</extracomment>
-        <translation>评估列表</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>中文：打开</extracomment>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <extracomment>中文：复制</extracomment>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <extracomment>中文：删除</extracomment>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>中文：恢复</extracomment>
-        <translation>恢复</translation>
+        <source>Look among the deleted ones (%1)</source>
+        <extracomment>中文：在已删除的评估中查找（%1）</extracomment>
+        <translation>在已删除的评估中查找（%1）</translation>
     </message>
     <message>
         <source>No workbook is open</source>
@@ -2121,9 +2137,9 @@ Reason: %3</source>
         <translation>工作簿里还没有评估</translation>
     </message>
     <message>
-        <source>Start a new one, or import an assessment file.</source>
-        <extracomment>中文：新建一个，或导入评估文件。</extracomment>
-        <translation>新建一个，或导入评估文件。</translation>
+        <source>Start a new one, or import an assessment file (you can drop it on the window).</source>
+        <extracomment>中文：新建一个，或导入评估文件（也可以把文件拖到窗口上）。</extracomment>
+        <translation>新建一个，或导入评估文件（也可以把文件拖到窗口上）。</translation>
     </message>
     <message>
         <source>Nothing was deleted</source>
@@ -2146,6 +2162,16 @@ Reason: %3</source>
         <translation>打开工作簿…</translation>
     </message>
     <message>
+        <source>New assessment</source>
+        <extracomment>中文：新建评估</extracomment>
+        <translation>新建评估</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <extracomment>中文：导入文件…</extracomment>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <extracomment>中文：清除全部条件</extracomment>
         <translation>清除全部条件</translation>
@@ -2155,15 +2181,122 @@ Reason: %3</source>
         <extracomment>中文：回到评估</extracomment>
         <translation>回到评估</translation>
     </message>
+</context>
+<context>
+    <name>facet::LibraryFilterBar</name>
     <message>
-        <source>No assessment matches</source>
-        <extracomment>中文：没有符合条件的评估</extracomment>
-        <translation>没有符合条件的评估</translation>
+        <source>all</source>
+        <extracomment>中文：全部</extracomment>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>Looked in title, unit, assessor and date of %1 assessments.</source>
-        <extracomment>中文：已在 %1 个评估的名称、单位、评估人和日期中查找。</extracomment>
-        <translation>已在 %1 个评估的名称、单位、评估人和日期中查找。</translation>
+        <source>Year</source>
+        <extracomment>中文：年度</extracomment>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Title, unit, answers, notes, findings</source>
+        <extracomment>中文：名称、单位、填写内容、备注、发现</extracomment>
+        <translation>名称、单位、填写内容、备注、发现</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>中文：在评估库中查找</extracomment>
+        <translation>在评估库中查找</translation>
+    </message>
+    <message>
+        <source>Only deleted ones</source>
+        <extracomment>中文：只看已删除的</extracomment>
+        <translation>只看已删除的</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <extracomment>中文：按单位</extracomment>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <extracomment>中文：平铺</extracomment>
+        <translation>平铺</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <extracomment>中文：分组</extracomment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>中文：状态</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <extracomment>中文：结论</extracomment>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>facet::LibraryFinder</name>
+    <message>
+        <source>Storing the findings of an older workbook</source>
+        <extracomment>中文：补记旧工作簿的发现</extracomment>
+        <translation>补记旧工作簿的发现</translation>
+    </message>
+</context>
+<context>
+    <name>facet::LibraryFoot</name>
+    <message>
+        <source>selected: %1</source>
+        <extracomment>中文：已选 %1 个评估</extracomment>
+        <translation>已选 %1 个评估</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>中文：比较</extracomment>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>中文：打开</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>中文：复制</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>中文：删除</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>中文：恢复</extracomment>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>facet::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>中文：评估库</extracomment>
+        <translation>评估库</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <extracomment>中文：导入文件…</extracomment>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <extracomment>中文：新建评估</extracomment>
+        <translation>新建评估</translation>
+    </message>
+    <message>
+        <source>List of assessments</source>
+        <extracomment>中文：评估列表</extracomment>
+        <translation>评估列表</translation>
     </message>
     <message>
         <source>%1 of %2 assessments</source>
@@ -2174,11 +2307,6 @@ Reason: %3</source>
         <source>units: %1 · assessments: %2</source>
         <extracomment>中文：%1 个单位 · %2 个评估</extracomment>
         <translation>%1 个单位 · %2 个评估</translation>
-    </message>
-    <message>
-        <source>selected: %1</source>
-        <extracomment>中文：已选 %1 个评估</extracomment>
-        <translation>已选 %1 个评估</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4079,11 @@ Reason: %3</source>
         <source>Import assessment files…</source>
         <extracomment>中文：导入评估文件…</extracomment>
         <translation>导入评估文件…</translation>
+    </message>
+    <message>
+        <source>Open in new window…</source>
+        <extracomment>中文：在新窗口中打开…</extracomment>
+        <translation>在新窗口中打开…</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,7 @@ constexpr std::chrono::milliseconds betweenQuestions(20);
 SQLite::Database openDatabase(const std::string &name, int flags, const std::string &path)
 {
     try {
-        // Each thread has a connection of its own: SQLite need not lock it at every call.
-        return SQLite::Database(name, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, patienceMilliseconds);
+        return SQLite::Database(name, flags | SQLITE_OPEN_URI, patienceMilliseconds);
     } catch (const SQLite::Exception &exception) {
         fail(ErrorCode::Storage, path,
              {"无法打开文件：" + std::string(exception.what()) + "。请检查路径和权限。",

@@ -4,6 +4,7 @@
 #include "findings/FindingsPage.h"
 #include "form/FormPage.h"
 #include "history/HistoryPage.h"
+#include "library/LibraryActions.h"
 #include "library/LibraryPage.h"
 #include "records/RecordsPage.h"
 #include "records/RecordsQuery.h"
@@ -34,7 +35,10 @@ Page *makeRecordsPage(Desk &desk, const QString &id, QWidget *parent)
     });
     QObject::connect(page, &RecordsPage::templateWanted, transfer,
                      [page, transfer] { transfer->saveTemplate(page->table(), page->window()); });
-    QObject::connect(new FileDrop(page), &FileDrop::dropped, transfer, import);
+    // What the window takes, workbooks and assessment files, goes past.
+    const auto takes = [](const QStringList &paths) { return paths.size() == 1 && !LibraryActions::takes(paths); };
+    QObject::connect(new FileDrop(page, takes), &FileDrop::dropped, transfer,
+                     [import](const QStringList &paths) { import(paths.first()); });
     return page;
 }
 
@@ -63,6 +67,13 @@ std::map<QString, PageFactory> pageFactories(const Catalogue &catalogue)
         return new HistoryPage(desk, parent);
     };
     return factories;
+}
+
+void takeDrops(QWidget &window, Desk &desk)
+{
+    auto *library = new LibraryActions(desk, &window);
+    QObject::connect(new FileDrop(&window, &LibraryActions::takes), &FileDrop::dropped, library,
+                     &LibraryActions::takeFiles);
 }
 
 } // namespace facet

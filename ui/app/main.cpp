@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QProcess>
 
 #include <cstdio>
 
@@ -45,6 +46,17 @@ QStringList parseArguments(const QApplication &application)
     return parser.positionalArguments();
 }
 
+/// Another window is another program: a workbook is held by one, and what befalls one leaves the others alone.
+void openBeside(Desk &desk, const QString &workbook)
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {workbook}))
+        return;
+    desk.tell(Error{ErrorCode::Storage,
+                    fromQt(workbook),
+                    {"无法打开新窗口。请关闭一些程序后重试，或在本窗口中打开它。",
+                     "Another window can't be opened. Close some programs and try again, or open it in this window."}});
+}
+
 int run(QApplication &application)
 {
     const Expected<Catalogue> catalogue = Catalogue::builtIn();
@@ -62,8 +74,11 @@ int run(QApplication &application)
     languages.use(desk.language());
     QObject::connect(&desk, &Desk::languageChanged, &languages, &Languages::use);
 
+    QObject::connect(&desk, &Desk::windowWanted, &desk, [&desk](const QString &path) { openBeside(desk, path); });
+
     MainWindow window(desk, theme, pageFactories(*catalogue));
     LibraryActions library(desk, &window);
+    takeDrops(window, desk);
     const QString workbook = firstWorkbook(arguments, settings);
     if (!workbook.isEmpty())
         library.openWorkbookFile(workbook);

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void attentionMoved(const facet::Place &place);
     void noticeGiven(const facet::Notice &notice);
     void languageChanged(facet::Language language);
+    /// The workbook is to be opened in another window; the app does that.
+    void windowWanted(const QString &workbook);
 
 private:
     SessionModel &m_sessions;

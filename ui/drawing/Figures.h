@@ -52,5 +52,7 @@ struct TrendPoint {
 /// Accent line through hollow points, the last full, a bar with ends for an interval, a dotted line at 75, labels
 /// beneath. With fewer than two points it says that there is no trend yet.
 void paintTrend(QPainter &painter, const QRectF &box, const std::vector<TrendPoint> &points, const Theme &theme);
+/// The same line alone, for a row of a list; nothing with fewer than two points.
+void paintTrendLine(QPainter &painter, const QRectF &box, const std::vector<TrendPoint> &points, const Theme &theme);
 
 } // namespace facet

@@ -39,6 +39,11 @@ void paintThreshold(QPainter &painter, const TrendFrame &frame, const Theme &the
     painter.setPen(QPen(theme.colours().edge, 1.0, Qt::DotLine));
     const double y = frame.y(75.0);
     painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+}
+
+void paintThresholdNumber(QPainter &painter, const TrendFrame &frame, const Theme &theme)
+{
+    const double y = frame.y(75.0);
     painter.setPen(theme.colours().ink2);
     const QRectF label(frame.plot.left() - theme.u(7), y - theme.u(2.5), theme.u(6), theme.u(5));
     painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("75"));
@@ -70,6 +75,14 @@ void paintLine(QPainter &painter, const TrendFrame &frame, const std::vector<Tre
         painter.setBrush(index + 1 == line.size() ? theme.colours().accent : theme.colours().paper);
         painter.drawEllipse(line[index], radius, radius);
     }
+}
+
+void paintCurve(QPainter &painter, const TrendFrame &frame, const std::vector<TrendPoint> &points, const Theme &theme)
+{
+    paintThreshold(painter, frame, theme);
+    for (std::size_t index = 0; index < points.size(); ++index)
+        paintSpan(painter, frame, frame.x(index, points.size()), points[index].interval, theme);
+    paintLine(painter, frame, points, theme);
 }
 
 void paintLabels(QPainter &painter, const TrendFrame &frame, const std::vector<TrendPoint> &points, const Theme &theme)
@@ -111,12 +124,21 @@ void paintTrend(QPainter &painter, const QRectF &box, const std::vector<TrendPoi
         TrendFrame frame;
         frame.plot = box.adjusted(theme.u(8), theme.u(1.5), -theme.u(1), -theme.u(6.5));
         frame.lowest = lowestOf(points);
-        paintThreshold(painter, frame, theme);
-        for (std::size_t index = 0; index < points.size(); ++index)
-            paintSpan(painter, frame, frame.x(index, points.size()), points[index].interval, theme);
-        paintLine(painter, frame, points, theme);
+        paintCurve(painter, frame, points, theme);
+        paintThresholdNumber(painter, frame, theme);
         paintLabels(painter, frame, points, theme);
     }
+    painter.restore();
+}
+
+void paintTrendLine(QPainter &painter, const QRectF &box, const std::vector<TrendPoint> &points, const Theme &theme)
+{
+    if (points.size() < 2)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double reach = theme.u(1);
+    paintCurve(painter, {box.adjusted(reach, reach, -reach, -reach), lowestOf(points)}, points, theme);
     painter.restore();
 }
 

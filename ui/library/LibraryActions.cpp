@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace facet
 {
 
@@ -88,6 +90,50 @@ void LibraryActions::openWorkbook(QWidget *parent)
                                     [this](const QString &path) { openWorkbookFile(path); });
 }
 
+void LibraryActions::openInNewWindow(QWidget *parent)
+{
+    //: 中文：在新窗口中打开工作簿
+    m_desk.files().chooseFileToOpen(
+        parent, tr("Open workbook in a new window"), workbookFilter(), [this](const QString &path) {
+            if (isOpenHere(path))
+                //: 中文：这个工作簿已在本窗口中打开。
+                m_desk.tell({Notice::Kind::Hint, tr("This workbook is open in this window already."), {}, {}});
+            else
+                Q_EMIT m_desk.windowWanted(path);
+        });
+}
+
+bool LibraryActions::isOpenHere(const QString &path) const
+{
+    return workbook() != nullptr &&
+           QFileInfo(path).canonicalFilePath() == QFileInfo(toQt(workbook()->path())).canonicalFilePath();
+}
+
+void LibraryActions::takeFiles(const QStringList &paths)
+{
+    if (paths.first().endsWith(QLatin1String(".facet"), Qt::CaseInsensitive))
+        openWorkbookFile(paths.first());
+    else if (workbook() == nullptr)
+        //: 中文：评估文件要导入到工作簿里。请先新建或打开一个工作簿。
+        m_desk.tell({Notice::Kind::Hint,
+                     tr("Assessment files go into a workbook. Make or open one first, then drop them again."),
+                     {},
+                     {}});
+    else
+        importAssessmentFiles(paths);
+}
+
+bool LibraryActions::takes(const QStringList &paths)
+{
+    const auto ends = [](const char *suffix) {
+        return [suffix = QLatin1String(suffix)](const QString &path) {
+            return path.endsWith(suffix, Qt::CaseInsensitive);
+        };
+    };
+    return !paths.isEmpty() && ((paths.size() == 1 && ends(".facet")(paths.first())) ||
+                                std::all_of(paths.begin(), paths.end(), ends(".json")));
+}
+
 void LibraryActions::openWorkbookFile(const QString &path)
 {
     if (const auto opened = m_desk.sessions().openWorkbook(path); !opened) {
@@ -110,19 +156,15 @@ void LibraryActions::rememberWorkbook(const QString &path)
 
 void LibraryActions::openLastAssessment()
 {
-    const auto assessments = workbook()->assessments();
-    if (!assessments) {
-        m_desk.tell(assessments.error());
+    const std::string last = fromQt(m_desk.settings().value(Setting::LastAssessment).toString());
+    const auto id = workbook()->assessmentToOpen(last);
+    if (!id) {
+        m_desk.tell(id.error());
         return;
     }
-    if (assessments->empty())
+    if (id->empty())
         return;
-    const std::string last = fromQt(m_desk.settings().value(Setting::LastAssessment).toString());
-    std::string id = assessments->front().header.id;
-    for (const AssessmentSummary &summary : *assessments)
-        if (summary.header.id == last)
-            id = last;
-    if (const auto opened = m_desk.sessions().openAssessment(toQt(id)); !opened)
+    if (const auto opened = m_desk.sessions().openAssessment(toQt(*id)); !opened)
         m_desk.tell(opened.error());
 }
 

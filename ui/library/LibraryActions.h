@@ -25,6 +25,12 @@ public:
 
     void newWorkbook(QWidget *parent);
     void openWorkbook(QWidget *parent);
+    /// Asks for one and has the app open it beside this one.
+    void openInNewWindow(QWidget *parent);
+    /// Whether these files can be dropped on the window: one workbook, or exchange files.
+    [[nodiscard]] static bool takes(const QStringList &paths);
+    /// Opens the workbook, or imports the exchange files, that were dropped.
+    void takeFiles(const QStringList &paths);
     /// Opens the file and in it the assessment of last time, or the one changed last.
     void openWorkbookFile(const QString &path);
     void newAssessment(QWidget *parent);
@@ -47,6 +53,7 @@ private:
     struct Imported;
     void tellImported(const Imported &imported);
     [[nodiscard]] bool isFree();
+    [[nodiscard]] bool isOpenHere(const QString &path) const;
     void rememberWorkbook(const QString &path);
     void openLastAssessment();
     void create(const AssessmentHeader &header);

@@ -1,27 +1,23 @@
 #include "library/LibraryDelegate.h"
 
+#include "desk/Strings.h"
+#include "drawing/Controls.h"
 #include "drawing/Figures.h"
 #include "drawing/Icons.h"
 #include "drawing/Marks.h"
 #include "library/LibraryModel.h"
+#include "library/LibraryWords.h"
 #include "theme/ThemeSource.h"
 #include "widgets/PageTable.h"
 
+#include <QHeaderView>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 
 namespace facet
 {
 
 namespace
 {
-
-const AssessmentSummary &summaryAt(const QModelIndex &index)
-{
-    const auto *filter = static_cast<const QSortFilterProxyModel *>(index.model());
-    const QModelIndex source = filter->mapToSource(index);
-    return static_cast<const LibraryModel *>(source.model())->summary(source.row());
-}
 
 void paintText(QPainter &painter, const QRect &cell, const QString &text)
 {
@@ -34,10 +30,9 @@ QRectF signBox(const QRect &cell, double side)
     return {cell.left() * 1.0, cell.center().y() + 0.5 - side / 2, side, side};
 }
 
-void paintScore(QPainter &painter, const QRect &cell, const AssessmentSummary &summary, const QString &text,
+void paintScore(QPainter &painter, const QRect &cell, const AssessmentSummary &summary, const QString &text, int bar,
                 const Theme &theme)
 {
-    const int bar = theme.u(23);
     const QRectF box(cell.left(), cell.center().y() + 0.5 - theme.u(1), bar, theme.u(2));
     paintIntervalBar(painter, box, intervalOf(summary.score), theme);
     painter.setPen(theme.ink(Ink::Primary));
@@ -47,76 +42,131 @@ void paintScore(QPainter &painter, const QRect &cell, const AssessmentSummary &s
 void paintFindings(QPainter &painter, const QRect &cell, const AssessmentSummary &summary, const QString &text,
                    const Theme &theme)
 {
-    int x = cell.left();
     const int step = theme.u(10.5);
     bool any = false;
-    for (std::size_t index = 0; index < summary.findings.size(); ++index, x += step) {
+    for (std::size_t index = 0; index < summary.findings.size(); ++index) {
         if (summary.findings[index] == 0)
             continue;
         any = true;
-        const QRect place(x, cell.top(), step, cell.height());
+        const QRect place(cell.left() + step * static_cast<int>(index), cell.top(), step, cell.height());
         paintMark(painter, signBox(place, theme.u(3.5)), markOf(static_cast<Severity>(index)), theme);
         painter.setPen(theme.ink(Ink::Primary));
-        painter.drawText(place.adjusted(theme.u(5), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(place.adjusted(theme.u(4.5), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          QString::number(summary.findings[index]));
     }
     if (!any)
         paintText(painter, cell, text);
 }
 
+std::vector<TrendPoint> pointsOf(const std::vector<const AssessmentSummary *> &history)
+{
+    std::vector<TrendPoint> points;
+    for (const AssessmentSummary *summary : history)
+        points.push_back({toQt(summary->header.date), intervalOf(summary->score), summary->score.value});
+    return points;
+}
+
 } // namespace
 
-LibraryDelegate::LibraryDelegate(QObject *parent) : QStyledItemDelegate(parent)
+/// Of the score's bar: the flat list has a column more.
+double barUnits(const LibraryModel &model)
+{
+    return model.isGrouped() ? 23 : 15;
+}
+
+LibraryDelegate::LibraryDelegate(const LibraryModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model)
 {
 }
 
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
-    const AssessmentSummary &summary = summaryAt(index);
-    const QString text = index.data().toString();
+    const auto *table = static_cast<const PageTable *>(option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto *table = static_cast<const PageTable *>(option.widget);
-    table->paintGround(*painter, option, index);
-    painter->setFont(theme.font(TypeStep::Table));
-    painter->setPen(theme.ink(Ink::Primary));
-    const QRect cell = table->cellRoom(option.rect, index.column());
-    switch (index.column()) {
-    case LibraryModel::Conclusion:
-        paintMark(*painter, signBox(cell, theme.u(4)), markOf(summary.conclusion), theme);
+    const bool isHead = m_model.group(index.row()) != nullptr;
+    table->paintGround(*painter, option, index, isHead ? theme.colours().chrome : theme.colours().paper);
+    if (const LibraryGroup *group = m_model.group(index.row())) {
+        paintGroup(*painter, option, *group, index);
+    } else {
+        painter->setFont(theme.font(TypeStep::Table));
         painter->setPen(theme.ink(Ink::Primary));
-        paintText(*painter, cell.adjusted(theme.u(5.5), 0, 0, 0), text);
-        break;
-    case LibraryModel::State:
-        paintIcon(*painter, signBox(cell, theme.u(3.5)),
-                  summary.header.status == Status::Final ? Icon::Check : Icon::Pencil, theme.ink(Ink::Secondary));
-        paintText(*painter, cell.adjusted(theme.u(5), 0, 0, 0), text);
-        break;
-    case LibraryModel::Score:
-        paintScore(*painter, cell, summary, text, theme);
-        break;
-    case LibraryModel::Findings:
-        paintFindings(*painter, cell, summary, text, theme);
-        break;
-    default:
-        paintText(*painter, cell, text);
+        paintAssessment(*painter, table->cellRoom(option.rect, index.column()), *m_model.assessment(index.row()), index,
+                        theme);
     }
     painter->restore();
 }
 
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LibraryDelegate::paintAssessment(QPainter &painter, QRect cell, const AssessmentSummary &summary,
+                                      const QModelIndex &index, const Theme &theme) const
+{
+    const QString text = index.data().toString();
+    switch (index.column()) {
+    case LibraryModel::Title:
+        paintText(painter, cell.adjusted(m_model.isGrouped() ? theme.u(5) : 0, 0, 0, 0), text);
+        break;
+    case LibraryModel::Conclusion:
+        paintMark(painter, signBox(cell, theme.u(3.5)), markOf(summary.conclusion), theme);
+        painter.setPen(theme.ink(Ink::Primary));
+        paintText(painter, cell.adjusted(theme.u(5), 0, 0, 0), text);
+        break;
+    case LibraryModel::State:
+        paintIcon(painter, signBox(cell, theme.u(3.5)),
+                  summary.header.status == Status::Final ? Icon::Check : Icon::Pencil, theme.ink(Ink::Secondary));
+        paintText(painter, cell.adjusted(theme.u(4.5), 0, 0, 0), text);
+        break;
+    case LibraryModel::Score:
+        paintScore(painter, cell, summary, text, theme.u(barUnits(m_model)), theme);
+        break;
+    case LibraryModel::Findings:
+        paintFindings(painter, cell, summary, text, theme);
+        break;
+    case LibraryModel::Completeness:
+    case LibraryModel::Changed:
+        painter.setPen(theme.ink(index.column() == LibraryModel::Changed ? Ink::Secondary : Ink::Primary));
+        paintText(painter, cell, text);
+        break;
+    default:
+        paintText(painter, cell, text);
+    }
+}
+
+/// The head goes over all cells of its line; each paints its part of it.
+void LibraryDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const LibraryGroup &group,
+                                 const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
-    const QFontMetrics metrics(theme.font(TypeStep::Table));
-    const int text = metrics.horizontalAdvance(index.data().toString()) + theme.u(6);
-    const int column = index.column();
-    const int extra = column == LibraryModel::Score        ? theme.u(25)
-                      : column == LibraryModel::Conclusion ? theme.u(6)
-                      : column == LibraryModel::State      ? theme.u(6)
-                      : column == LibraryModel::Title      ? theme.u(4)
-                                                           : 0;
-    return {column == LibraryModel::Findings ? theme.u(54) : text + extra, theme.u(8)};
+    const auto *table = static_cast<const PageTable *>(option.widget);
+    painter.setClipRect(option.rect);
+    const QRect line(table->columnViewportPosition(0), option.rect.top(), table->horizontalHeader()->length(),
+                     option.rect.height());
+    const QRect name = line.adjusted(theme.u(6), 0, 0, 0);
+    const QRect score =
+        line.adjusted(table->columnViewportPosition(LibraryModel::Score) - line.left() + theme.u(2), 0, -theme.u(2), 0);
+    paintIcon(painter, signBox(name, theme.u(3.5)), group.folded ? Icon::Right : Icon::Down, theme.ink(Ink::Secondary));
+    const QString unit = unitWords(group.unit);
+    const QFont bold = theme.font(TypeStep::Table, true);
+    const QFont note = theme.font(TypeStep::Note);
+    const QString count = assessmentsWords(static_cast<int>(group.shown.size()));
+    const int countWidth = QFontMetrics(note).horizontalAdvance(count) + theme.u(2);
+    const int most = score.left() - name.left() - theme.u(7) - countWidth;
+    const QString shown = QFontMetrics(bold).elidedText(unit, Qt::ElideRight, most);
+    painter.setFont(bold);
+    painter.setPen(theme.ink(Ink::Primary));
+    paintText(painter, name.adjusted(theme.u(5), 0, 0, 0), shown);
+    painter.setFont(note);
+    painter.setPen(theme.ink(Ink::Secondary));
+    paintText(painter, name.adjusted(theme.u(7) + QFontMetrics(bold).horizontalAdvance(shown), 0, 0, 0), count);
+    if (index.column() < LibraryModel::Score)
+        return;
+    const std::vector<const AssessmentSummary *> history = m_model.historyOf(group.unit);
+    const int width = theme.u(barUnits(m_model) + 9);
+    if (history.size() > 1)
+        paintTrendLine(painter, QRectF(score.left(), line.top() + theme.u(0.5), width, line.height() - theme.u(1)),
+                       pointsOf(history), theme);
+    painter.setPen(theme.ink(Ink::Secondary));
+    paintText(painter, score.adjusted(history.size() > 1 ? width + theme.u(2) : 0, 0, 0, 0), trendWords(history));
 }
 
 } // namespace facet

@@ -1,33 +1,14 @@
 #include "library/LibraryModel.h"
 
 #include "desk/Strings.h"
-#include "drawing/Figures.h"
-#include "drawing/Words.h"
+#include "library/LibraryOrder.h"
+#include "library/LibraryWords.h"
 
-#include <QDateTime>
-#include <QSet>
-
-#include <cmath>
+#include <algorithm>
+#include <numeric>
 
 namespace facet
 {
-
-namespace
-{
-
-QDateTime localTime(const std::string &utc)
-{
-    return QDateTime::fromString(toQt(utc), Qt::ISODateWithMs).toLocalTime();
-}
-
-QString percentText(const Score &score)
-{
-    if (!score.completeness)
-        return QStringLiteral("–");
-    return QString::number(static_cast<int>(std::floor(*score.completeness * 100))) + QStringLiteral(" %");
-}
-
-} // namespace
 
 LibraryModel::LibraryModel(Desk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk)
 {
@@ -43,27 +24,200 @@ void LibraryModel::reload(bool deleted)
         else
             m_desk.tell(summaries.error());
     }
+    takeUnits();
+    order();
+    arrange();
+    endResetModel();
+}
+
+void LibraryModel::reloadOne(const std::string &id)
+{
+    const auto known = std::find_if(m_summaries.begin(), m_summaries.end(),
+                                    [&](const AssessmentSummary &each) { return each.header.id == id; });
+    const Workbook *workbook = m_desk.sessions().workbook();
+    if (known == m_summaries.end() || workbook == nullptr)
+        return;
+    auto summary = workbook->summary(id);
+    if (!summary) {
+        m_desk.tell(summary.error());
+        return;
+    }
+    beginResetModel();
+    *known = std::move(*summary);
+    takeUnits();
+    order();
+    arrange();
+    endResetModel();
+}
+
+void LibraryModel::takeUnits()
+{
+    m_units.clear();
+    for (std::size_t row = 0; row < m_summaries.size(); ++row)
+        m_units[m_summaries[row].header.unit].push_back(static_cast<int>(row));
+}
+
+void LibraryModel::order()
+{
+    const std::vector<double> numbers = sortNumbers(m_summaries, m_column);
+    m_order.resize(m_summaries.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    const auto number = [&numbers](int row) { return numbers[static_cast<std::size_t>(row)]; };
+    // The list comes with the newest change first, and that order remains among equals.
+    if (m_direction == Qt::AscendingOrder)
+        std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) { return number(a) < number(b); });
+    else
+        std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) { return number(a) > number(b); });
+}
+
+void LibraryModel::arrange()
+{
+    std::vector<int> rows;
+    for (const int row : m_order)
+        if (passes(m_summaries[static_cast<std::size_t>(row)]))
+            rows.push_back(row);
+    m_shownCount = static_cast<int>(rows.size());
+    m_groups.clear();
+    m_lines.clear();
+    if (m_grouped)
+        addGrouped(rows);
+    else
+        for (const int row : rows)
+            m_lines.push_back({row, -1});
+}
+
+/// Units stand in the order of their first line.
+void LibraryModel::addGrouped(const std::vector<int> &rows)
+{
+    std::unordered_map<std::string_view, std::size_t> groups;
+    for (const int row : rows) {
+        const std::string &unit = m_summaries[static_cast<std::size_t>(row)].header.unit;
+        const auto [found, isNew] = groups.emplace(unit, m_groups.size());
+        if (isNew)
+            m_groups.push_back({unit, {}, m_folded.contains(unit)});
+        m_groups[found->second].shown.push_back(row);
+    }
+    for (std::size_t at = 0; at < m_groups.size(); ++at) {
+        m_lines.push_back({-1, static_cast<int>(at)});
+        if (!m_groups[at].folded)
+            for (const int row : m_groups[at].shown)
+                m_lines.push_back({row, static_cast<int>(at)});
+    }
+}
+
+bool LibraryModel::passes(const AssessmentSummary &summary) const
+{
+    if (m_filter.status && summary.header.status != *m_filter.status)
+        return false;
+    if (m_filter.conclusion && summary.conclusion != *m_filter.conclusion)
+        return false;
+    if (!m_filter.year.isEmpty() && summary.header.date.compare(0, 4, fromQt(m_filter.year)) != 0)
+        return false;
+    return !m_filter.found || m_filter.found->contains(summary.header.id);
+}
+
+void LibraryModel::setFilter(LibraryFilter filter)
+{
+    beginResetModel();
+    m_filter = std::move(filter);
+    arrange();
+    endResetModel();
+}
+
+void LibraryModel::setGrouped(bool grouped)
+{
+    beginResetModel();
+    m_grouped = grouped;
+    arrange();
+    endResetModel();
+}
+
+void LibraryModel::setFolded(const std::string &unit, bool folded)
+{
+    beginResetModel();
+    if (folded)
+        m_folded.insert(unit);
+    else
+        m_folded.erase(unit);
+    arrange();
+    endResetModel();
+}
+
+void LibraryModel::sort(int column, Qt::SortOrder direction)
+{
+    if (column < 0 || (column == m_column && direction == m_direction))
+        return;
+    beginResetModel();
+    m_column = column;
+    m_direction = direction;
+    order();
+    arrange();
     endResetModel();
 }
 
 void LibraryModel::retranslate()
 {
-    if (!m_summaries.empty())
+    if (!m_lines.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-int LibraryModel::unitCount() const
+const AssessmentSummary *LibraryModel::assessment(int line) const
 {
-    QSet<QString> units;
+    const int row = m_lines.at(static_cast<std::size_t>(line)).row;
+    return row < 0 ? nullptr : &m_summaries[static_cast<std::size_t>(row)];
+}
+
+const LibraryGroup *LibraryModel::group(int line) const
+{
+    const Line &at = m_lines.at(static_cast<std::size_t>(line));
+    return at.row >= 0 ? nullptr : &m_groups[static_cast<std::size_t>(at.group)];
+}
+
+int LibraryModel::lineOf(const std::string &id) const
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) {
+        return line.row >= 0 && m_summaries[static_cast<std::size_t>(line.row)].header.id == id;
+    });
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+}
+
+int LibraryModel::lineOfUnit(const std::string &unit) const
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) {
+        return line.row < 0 && m_groups[static_cast<std::size_t>(line.group)].unit == unit;
+    });
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+}
+
+std::vector<const AssessmentSummary *> LibraryModel::historyOf(const std::string &unit) const
+{
+    std::vector<const AssessmentSummary *> history;
+    if (const auto rows = m_units.find(unit); rows != m_units.end())
+        for (const int row : rows->second)
+            if (const AssessmentSummary &summary = m_summaries[static_cast<std::size_t>(row)]; summary.score.low)
+                history.push_back(&summary);
+    std::sort(history.begin(), history.end(), [](const auto *a, const auto *b) {
+        return std::tie(a->header.date, a->createdAt) < std::tie(b->header.date, b->createdAt);
+    });
+    return history;
+}
+
+QStringList LibraryModel::years() const
+{
+    std::set<std::string, std::greater<>> found;
     for (const AssessmentSummary &summary : m_summaries)
-        units.insert(toQt(summary.header.unit));
-    return static_cast<int>(units.size());
+        if (summary.header.date.size() >= 4)
+            found.insert(summary.header.date.substr(0, 4));
+    QStringList years;
+    for (const std::string &year : found)
+        years.append(toQt(year));
+    return years;
 }
 
 int LibraryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_summaries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int LibraryModel::columnCount(const QModelIndex &parent) const
@@ -73,149 +227,27 @@ int LibraryModel::columnCount(const QModelIndex &parent) const
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
         return {};
-    const AssessmentSummary &shown = summary(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return text(shown, index.column());
-    if (role == SortRole)
-        return sortKey(shown, index.column());
-    return {};
-}
-
-QString LibraryModel::text(const AssessmentSummary &shown, int column) const
-{
-    switch (column) {
-    case Title:
-        return toQt(shown.header.title);
-    case Unit:
-        return toQt(shown.header.unit);
-    case Date:
-        return toQt(shown.header.date);
-    case Assessor:
-        return toQt(shown.header.assessor);
-    case State:
-        return statusName(shown.header.status);
-    case Conclusion:
-        return conclusionName(shown.conclusion);
-    case Score:
-        return intervalText(intervalOf(shown.score));
-    case Findings: {
-        QStringList parts;
-        for (std::size_t index = 0; index < shown.findings.size(); ++index)
-            if (shown.findings[index] > 0)
-                parts.append(severityName(static_cast<Severity>(index)) + QLatin1Char(' ') +
-                             QString::number(shown.findings[index]));
-        //: 中文：无
-        return parts.isEmpty() ? tr("none") : parts.join(QStringLiteral(", "));
-    }
-    case Completeness:
-        return percentText(shown.score);
-    default:
-        return localTime(shown.changedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    }
-}
-
-QVariant LibraryModel::sortKey(const AssessmentSummary &shown, int column)
-{
-    switch (column) {
-    case Title:
-        return toQt(shown.header.title);
-    case Unit:
-        return toQt(shown.header.unit);
-    case Date:
-        return toQt(shown.header.date);
-    case Assessor:
-        return toQt(shown.header.assessor);
-    case State:
-        return static_cast<int>(shown.header.status);
-    case Conclusion:
-        return static_cast<int>(shown.conclusion);
-    case Score:
-        return shown.score.low.value_or(-1);
-    case Findings: {
-        // Worse first: a critical finding outweighs any number of the next severity.
-        double weight = 0;
-        for (const int count : shown.findings)
-            weight = weight * 1000 + count;
-        return weight;
-    }
-    case Completeness:
-        return shown.score.completeness.value_or(-1);
-    default:
-        return toQt(shown.changedAt);
-    }
+    if (const AssessmentSummary *summary = assessment(index.row()))
+        return libraryText(*summary, index.column());
+    const LibraryGroup &head = *group(index.row());
+    if (index.column() == Title)
+        return QString(unitWords(head.unit) + QLatin1Char(' ') + assessmentsWords(static_cast<int>(head.shown.size())));
+    return index.column() == Score ? trendWords(historyOf(head.unit)) : QString();
 }
 
 QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? libraryHeader(section) : QVariant();
+}
+
+Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
         return {};
-    switch (section) {
-    case Title:
-        return /*: 中文：评估 */ tr("Assessment");
-    case Unit:
-        return /*: 中文：应用单位 */ tr("Application unit");
-    case Date:
-        return /*: 中文：日期 */ tr("Date");
-    case Assessor:
-        return /*: 中文：评估人 */ tr("Assessor");
-    case State:
-        return /*: 中文：状态 */ tr("Status");
-    case Conclusion:
-        return /*: 中文：结论 */ tr("Conclusion");
-    case Score:
-        return /*: 中文：得分区间 */ tr("Score interval");
-    case Findings:
-        return /*: 中文：发现 */ tr("Findings");
-    case Completeness:
-        return /*: 中文：完成度 */ tr("Completeness");
-    default:
-        return /*: 中文：最后修改 */ tr("Last change");
-    }
-}
-
-LibraryFilter::LibraryFilter(QObject *parent) : QSortFilterProxyModel(parent)
-{
-    setSortRole(LibraryModel::SortRole);
-    setSortLocaleAware(true);
-}
-
-void LibraryFilter::setText(const QString &text)
-{
-    m_text = text.trimmed();
-    invalidateFilter();
-}
-
-void LibraryFilter::setStatus(const std::optional<Status> &status)
-{
-    m_status = status;
-    invalidateFilter();
-}
-
-void LibraryFilter::setConclusion(const std::optional<Conclusion> &conclusion)
-{
-    m_conclusion = conclusion;
-    invalidateFilter();
-}
-
-bool LibraryFilter::isFiltering() const
-{
-    return !m_text.isEmpty() || m_status || m_conclusion;
-}
-
-bool LibraryFilter::filterAcceptsRow(int row, const QModelIndex &) const
-{
-    const AssessmentSummary &summary = static_cast<const LibraryModel *>(sourceModel())->summary(row);
-    if (m_status && summary.header.status != *m_status)
-        return false;
-    if (m_conclusion && summary.conclusion != *m_conclusion)
-        return false;
-    if (m_text.isEmpty())
-        return true;
-    const auto contains = [this](const std::string &text) { return toQt(text).contains(m_text, Qt::CaseInsensitive); };
-    return contains(summary.header.title) || contains(summary.header.unit) || contains(summary.header.assessor) ||
-           contains(summary.header.date);
+    const bool isHead = assessment(index.row()) == nullptr;
+    return isHead ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace facet

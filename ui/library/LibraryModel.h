@@ -4,67 +4,103 @@
 #include "workbook/Workbook.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
+#include <QStringList>
 
 #include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace facet
 {
 
-/// The assessments of the workbook, one a row. Display text by column; what delegates draw comes through summary().
+/// Which assessments of the list are shown.
+struct LibraryFilter {
+    std::optional<Status> status;
+    std::optional<Conclusion> conclusion;
+    QString year;                                         ///< of the date; empty: any
+    std::optional<std::unordered_set<std::string>> found; ///< ids that a search found
+    [[nodiscard]] bool isFiltering() const { return status || conclusion || !year.isEmpty() || found; }
+};
+
+/// The assessments of a unit, as a head above them. Without a name where the unit is not stated.
+struct LibraryGroup {
+    std::string unit;
+    std::vector<int> shown; ///< rows that pass the filter, in the order of the list
+    bool folded = false;
+};
+
+/// The assessments of the workbook, in lines: one for each, and with grouping a head for each unit. Sorted and filtered
+/// here, by numbers worked out once for a column, so that ten thousand take a moment. Only what is on the screen is
+/// made to text. Display text by column; what the delegate draws comes through assessment() and group().
 class LibraryModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Title, Unit, Date, Assessor, State, Conclusion, Score, Findings, Completeness, Changed, ColumnCount };
-    /// What a column is sorted by.
-    static constexpr int SortRole = Qt::UserRole;
 
     explicit LibraryModel(Desk &desk, QObject *parent = nullptr);
 
     /// Reads the workbook anew; with `deleted`, the bin instead.
     void reload(bool deleted);
+    /// Reads one assessment of the list anew.
+    void reloadOne(const std::string &id);
     void retranslate();
-    [[nodiscard]] const AssessmentSummary &summary(int row) const
-    {
-        return m_summaries.at(static_cast<std::size_t>(row));
-    }
-    [[nodiscard]] int unitCount() const;
+    void setFilter(LibraryFilter filter);
+    [[nodiscard]] const LibraryFilter &filter() const { return m_filter; }
+    void setGrouped(bool grouped);
+    [[nodiscard]] bool isGrouped() const { return m_grouped; }
+    void setFolded(const std::string &unit, bool folded);
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// nullptr on the head of a unit.
+    [[nodiscard]] const AssessmentSummary *assessment(int line) const;
+    /// nullptr on an assessment.
+    [[nodiscard]] const LibraryGroup *group(int line) const;
+    /// Where the assessment stands, or the head of the unit; -1 when it is not shown.
+    [[nodiscard]] int lineOf(const std::string &id) const;
+    [[nodiscard]] int lineOfUnit(const std::string &unit) const;
+    /// The unit's assessments with a score, oldest first, whether shown or not.
+    [[nodiscard]] std::vector<const AssessmentSummary *> historyOf(const std::string &unit) const;
+
+    [[nodiscard]] const std::vector<AssessmentSummary> &all() const { return m_summaries; }
+    [[nodiscard]] int shownCount() const { return m_shownCount; }
+    [[nodiscard]] int unitCount() const { return static_cast<int>(m_units.size()); }
+    [[nodiscard]] QStringList years() const; ///< of the dates, newest first
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] QString text(const AssessmentSummary &summary, int column) const;
-    [[nodiscard]] static QVariant sortKey(const AssessmentSummary &summary, int column);
+    /// `row` of m_summaries, or the head of group `group`.
+    struct Line {
+        int row = -1;
+        int group = -1;
+    };
+    void takeUnits();
+    void order();
+    void arrange();
+    void addGrouped(const std::vector<int> &rows);
+    [[nodiscard]] bool passes(const AssessmentSummary &summary) const;
 
     Desk &m_desk;
     std::vector<AssessmentSummary> m_summaries;
-};
-
-/// Sorting by SortRole, and the filters above the list.
-class LibraryFilter final : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit LibraryFilter(QObject *parent = nullptr);
-    void setText(const QString &text);
-    void setStatus(const std::optional<Status> &status);
-    void setConclusion(const std::optional<Conclusion> &conclusion);
-    [[nodiscard]] bool isFiltering() const;
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QString m_text;
-    std::optional<Status> m_status;
-    std::optional<Conclusion> m_conclusion;
+    std::unordered_map<std::string, std::vector<int>> m_units;
+    LibraryFilter m_filter;
+    bool m_grouped = true;
+    int m_column = Date;
+    Qt::SortOrder m_direction = Qt::DescendingOrder;
+    std::vector<int> m_order; ///< rows in the order of the sorted column
+    std::vector<LibraryGroup> m_groups;
+    std::set<std::string> m_folded;
+    std::vector<Line> m_lines;
+    int m_shownCount = 0;
 };
 
 } // namespace facet

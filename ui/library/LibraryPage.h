@@ -1,7 +1,9 @@
 #pragma once
 
 #include "desk/Page.h"
-#include "library/LibraryModel.h"
+
+#include <QMetaMethod>
+#include <QTimer>
 
 class QLabel;
 class QStackedWidget;
@@ -9,19 +11,18 @@ class QStackedWidget;
 namespace facet
 {
 
-class Bar;
 class Button;
-class CheckBox;
-class EmptyState;
-class FilterBox;
 class LibraryActions;
-class PageTable;
-class SearchField;
+class LibraryEmptyStates;
+class LibraryFilterBar;
+class LibraryFinder;
+class LibraryFoot;
+class LibraryModel;
+class LibraryTable;
 
-/// The assessments of the open workbook: open, new, import, duplicate, delete and restore, sort and filter.
-/// Enter or a double click opens; Delete deletes. Object names: libraryTable, librarySearch, statusFilter,
-/// conclusionFilter, binBox, newAssessmentButton, importButton, openButton, duplicateButton, deleteButton,
-/// restoreButton.
+/// The assessments of the open workbook: open, new, import, duplicate, delete and restore, compare; search, filter,
+/// sort and group them by unit. Object names: libraryTable, newAssessmentButton, importButton, and those of
+/// LibraryBars.h and LibraryEmptyStates.h.
 class LibraryPage final : public Page
 {
     Q_OBJECT
@@ -31,54 +32,53 @@ public:
 
     [[nodiscard]] QWidget *barWidget() override { return m_bar; }
     void reveal(const Place &place) override;
+    /// Whether searches find everything yet, and not only what the list shows: it is read beside the window.
+    [[nodiscard]] bool isSearchReady() const;
+
+Q_SIGNALS:
+    /// Two assessments are to be compared, the earlier one first. The button is there when this is connected.
+    void compareRequested(const QString &beforeId, const QString &afterId);
+    void searchReady();
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     void buildBar();
-    void buildFilter();
-    void buildTable();
-    void buildFoot();
-    void buildEmptyStates();
     void arrange();
+    void connectParts();
+    void connectFoot();
     void retranslate();
-    void fillFilters();
+    void refresh();
+    void bringUpToDate();
     void reload();
+    void refilter();
+    void setGrouped(bool grouped);
     void updateShown();
     void updateActions();
-    void clearFilters();
-    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] QWidget *stateToShow() const;
     void openSelected();
     void removeSelected();
+    void compareSelected();
 
     LibraryActions *m_actions;
     LibraryModel *m_model;
-    LibraryFilter *m_filter;
+    LibraryFinder *m_finder;
     QWidget *m_bar;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     Button *m_import = nullptr;
     Button *m_new = nullptr;
-    Bar *m_filterBar = nullptr;
-    SearchField *m_search = nullptr;
-    FilterBox *m_status = nullptr;
-    FilterBox *m_conclusion = nullptr;
-    CheckBox *m_bin = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    PageTable *m_table = nullptr;
-    EmptyState *m_noWorkbook = nullptr;
-    EmptyState *m_noAssessment = nullptr;
-    EmptyState *m_noHit = nullptr;
-    EmptyState *m_emptyBin = nullptr;
-    Bar *m_foot = nullptr;
-    QLabel *m_selected = nullptr;
-    Button *m_open = nullptr;
-    Button *m_duplicate = nullptr;
-    Button *m_delete = nullptr;
-    Button *m_restore = nullptr;
-    bool m_stale = true;
+    LibraryFilterBar *m_filterBar;
+    QStackedWidget *m_stack;
+    LibraryTable *m_table;
+    LibraryEmptyStates *m_empty;
+    LibraryFoot *m_foot;
+    QTimer m_prepareSearch;
+    bool m_stale = true;            ///< the list is to be read anew
+    QStringList m_staleAssessments; ///< these of it
 };
 
 } // namespace facet

@@ -6,27 +6,27 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <utility>
+
 namespace facet
 {
 
-namespace
-{
-
-/// The one file that is dragged; empty when it is none, or several.
-QString fileOf(const QMimeData *data)
-{
-    if (data == nullptr || data->urls().size() != 1)
-        return {};
-    const QString path = data->urls().first().toLocalFile();
-    return QFileInfo(path).isFile() ? path : QString();
-}
-
-} // namespace
-
-FileDrop::FileDrop(QWidget *target) : QObject(target)
+FileDrop::FileDrop(QWidget *target, Takes takes) : QObject(target), m_takes(std::move(takes))
 {
     target->setAcceptDrops(true);
     target->installEventFilter(this);
+}
+
+/// The files that are dragged; none when they are not taken here.
+QStringList FileDrop::filesOf(const QMimeData *data) const
+{
+    QStringList paths;
+    if (data != nullptr)
+        for (const QUrl &url : data->urls())
+            if (const QString path = url.toLocalFile(); QFileInfo(path).isFile())
+                paths.append(path);
+    return data != nullptr && paths.size() == data->urls().size() && !paths.isEmpty() && m_takes(paths) ? paths
+                                                                                                        : QStringList();
 }
 
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
@@ -35,7 +35,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragEnter:
     case QEvent::DragMove: {
         auto *drag = static_cast<QDragMoveEvent *>(event);
-        if (fileOf(drag->mimeData()).isEmpty())
+        if (filesOf(drag->mimeData()).isEmpty())
             drag->ignore();
         else
             drag->acceptProposedAction();
@@ -43,11 +43,13 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
-        const QString path = fileOf(drop->mimeData());
-        if (path.isEmpty())
+        const QStringList paths = filesOf(drop->mimeData());
+        if (paths.isEmpty()) {
+            drop->ignore();
             return true;
+        }
         drop->acceptProposedAction();
-        Q_EMIT dropped(path);
+        Q_EMIT dropped(paths);
         return true;
     }
     default:

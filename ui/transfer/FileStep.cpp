@@ -28,7 +28,9 @@ FileStep::FileStep(Desk &desk, ImportSource &source, QWidget *parent)
     column->addWidget(m_state, 1);
     connect(m_choose, &QPushButton::clicked, this, &FileStep::choose);
     connect(save, &QPushButton::clicked, this, &FileStep::templateWanted);
-    connect(new FileDrop(this), &FileDrop::dropped, &source, &ImportSource::openFile);
+    const auto takes = [](const QStringList &paths) { return paths.size() == 1; };
+    connect(new FileDrop(this, takes), &FileDrop::dropped, &source,
+            [&source](const QStringList &paths) { source.openFile(paths.first()); });
     connect(&source, &ImportSource::readingStarted, this, &FileStep::refresh);
     connect(&source, &ImportSource::changed, this, &FileStep::refresh);
     refresh();

@@ -34,12 +34,13 @@ QRect PageTable::cellRoom(const QRect &cell, int column) const
     return cell.adjusted(theme.u(column == 0 ? 6 : 2), 0, -theme.u(2), 0);
 }
 
-void PageTable::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PageTable::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                            const QColor &ground) const
 {
     const Theme &theme = themeOf(this);
     const QRect &cell = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(cell, selected ? theme.colours().selection : theme.colours().paper);
+    painter.fillRect(cell, selected ? theme.colours().selection : ground.isValid() ? ground : theme.colours().paper);
     paintHairline(painter, cell.bottomLeft(), cell.bottomRight() + QPoint(1, 0), theme.colours().line);
     if (!hasFocus() || !m_focusSeen || index.row() != currentIndex().row())
         return;

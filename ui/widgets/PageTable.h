@@ -8,7 +8,7 @@ namespace facet
 
 /// A read-only table over the whole width of a page, as in the library and the history: lines are chosen whole, the
 /// first column starts at the page's left edge, header and lines have no upright rules.
-class PageTable final : public QTableView
+class PageTable : public QTableView
 {
     Q_OBJECT
 
@@ -19,8 +19,10 @@ public:
     /// The inside of a cell: from the page's left edge in the first column, two units inside the others.
     [[nodiscard]] QRect cellRoom(const QRect &cell, int column) const;
 
-    /// The ground, the hairline below and, when the keyboard is here, the frame of the current line; for delegates.
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The ground (that of the table, or another one), the hairline below and, when the keyboard is here, the frame of
+    /// the current line; for delegates.
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const QColor &ground = {}) const;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

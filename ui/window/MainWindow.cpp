@@ -139,8 +139,6 @@ void MainWindow::showLastPlace()
     Place place;
     place.page = m_desk.session() == nullptr ? QStringLiteral("library")
                                              : m_desk.settings().value(Setting::LastPlace).toString();
-    if (m_desk.session() != nullptr && place.page == QLatin1String("library"))
-        place.page = QStringLiteral("A.1");
     go(place);
     // The keyboard starts in the page, not in the navigation.
     Page *page = m_pages->currentPage();

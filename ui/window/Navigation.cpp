@@ -207,8 +207,8 @@ void Navigation::refreshCounts()
     const Workbook *workbook = m_desk.sessions().workbook();
     QString count;
     if (workbook != nullptr)
-        if (const auto assessments = workbook->assessments())
-            count = groupedNumber(static_cast<std::int64_t>(assessments->size()));
+        if (const auto assessments = workbook->assessmentCount())
+            count = groupedNumber(*assessments);
     m_entries.front()->setCount(count);
 }
 

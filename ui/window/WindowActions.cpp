@@ -51,13 +51,15 @@ void WindowActions::makeWorkbookMenu(LibraryActions &library)
     connect(created, &QAction::triggered, this, [this, &library] { library.newWorkbook(&m_window); });
     QAction *opened = add("actionOpenWorkbook", QKeySequence::Open);
     connect(opened, &QAction::triggered, this, [this, &library] { library.openWorkbook(&m_window); });
+    QAction *beside = add("actionOpenInNewWindow");
+    connect(beside, &QAction::triggered, this, [this, &library] { library.openInNewWindow(&m_window); });
     QAction *imported = add("actionImportAssessment", Qt::CTRL | Qt::Key_I);
     connect(imported, &QAction::triggered, this, [this, &library] { library.importAssessments(&m_window); });
     QAction *exported = add("actionExportAssessment");
     connect(exported, &QAction::triggered, this, [this, &library] { library.exportAssessment(&m_window); });
     QAction *quit = add("actionQuit", QKeySequence::Quit);
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
-    m_workbookMenu->addActions({created, opened});
+    m_workbookMenu->addActions({created, opened, beside});
     m_workbookMenu->addMenu(m_recentMenu);
     m_workbookMenu->addSeparator();
     m_workbookMenu->addActions({imported, exported});
@@ -240,6 +242,7 @@ void WindowActions::retranslate()
     };
     name("actionNewWorkbook", /*: 中文：新建工作簿… */ tr("New workbook…"));
     name("actionOpenWorkbook", /*: 中文：打开工作簿… */ tr("Open workbook…"));
+    name("actionOpenInNewWindow", /*: 中文：在新窗口中打开… */ tr("Open in new window…"));
     name("actionImportAssessment", /*: 中文：导入评估文件… */ tr("Import assessment files…"));
     name("actionExportAssessment", /*: 中文：导出评估文件… */ tr("Export assessment file…"));
     name("actionQuit", /*: 中文：退出 */ tr("Quit"));

@@ -31,6 +31,7 @@ void AppTest::start(Language language)
     m_languages->use(m_desk->language());
     QObject::connect(m_desk.get(), &Desk::languageChanged, m_languages.get(), &Languages::use);
     m_window = std::make_unique<MainWindow>(*m_desk, *m_theme, pageFactories(*m_catalogue));
+    takeDrops(*m_window, *m_desk);
     m_window->resize(1440, 900);
     m_window->showLastPlace();
     m_window->show();

@@ -180,18 +180,18 @@ TEST_F(Journey, DeletingInTheLibraryCanBeTakenBack)
     makeWorkbookAndAssessment();
     goTo(QStringLiteral("library"));
     auto *table = find<QTableView>(QStringLiteral("libraryTable"));
-    ASSERT_EQ(table->model()->rowCount(), 1);
-    table->selectRow(0);
+    ASSERT_EQ(table->model()->rowCount(), 2) << "the unit and its assessment";
+    table->selectRow(1);
     click(QStringLiteral("deleteButton"));
     EXPECT_EQ(table->model()->rowCount(), 0);
     EXPECT_EQ(desk().session(), nullptr);
     auto *bin = find<QAbstractButton>(QStringLiteral("binBox"));
     bin->setChecked(true);
-    ASSERT_EQ(table->model()->rowCount(), 1);
-    table->selectRow(0);
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    table->selectRow(1);
     click(QStringLiteral("restoreButton"));
     bin->setChecked(false);
-    EXPECT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->rowCount(), 2);
 }
 
 TEST_F(Journey, HistoryShowsTheEditAndUndoesBackToIt)
