@@ -32,6 +32,10 @@ std::string htmlRun(const HtmlContext &context, const Run &run)
     if (run.bold) {
         text = "<b>" + text + "</b>";
     }
+    if (run.change != TextChange::None) {
+        const std::string tag = run.change == TextChange::Removed ? "del" : "ins";
+        text = "<" + tag + ">" + text + "</" + tag + ">";
+    }
     if (!run.link.empty() && !run.text.empty()) {
         text = "<a href=\"#" + escapeHtml(run.link) + "\">" + text + "</a>";
     }

@@ -31,11 +31,13 @@ std::string htmlCover(const Cover &cover)
         html += "<tr><th scope=\"row\">" + escapeHtml(fact.label) + "</th><td>" +
                 (fact.bold ? "<b>" + value + "</b>" : value) + "</td></tr>\n";
     }
-    html += "</tbody></table>\n" + conclusionFrame(cover) + "<div class=\"sig\">";
+    html += "</tbody></table>\n" + conclusionFrame(cover);
+    html += cover.signatures.empty() ? "" : "<div class=\"sig\">";
     for (const Cover::Signature &signature : cover.signatures) {
         html += "<div><b>" + escapeHtml(signature.label) + "</b><span>" + escapeHtml(signature.date) + "</span></div>";
     }
-    html += "</div>\n<p class=\"fine\">";
+    html += cover.signatures.empty() ? "" : "</div>\n";
+    html += "<p class=\"fine\">";
     for (std::size_t i = 0; i < cover.fineprint.size(); ++i) {
         html += (i == 0 ? "" : "<br>") + escapeHtml(cover.fineprint[i]);
     }

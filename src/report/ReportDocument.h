@@ -38,6 +38,9 @@ enum class ReportMark {
     BoxTicked
 };
 
+/// What became of a piece of text since an earlier assessment: Removed is struck through, Added underlined.
+enum class TextChange { None, Removed, Added };
+
 /// A piece of running text. A line feed in `text` is a line break. `link` names an anchor within the document. With
 /// `pageOf` set, renderers with pages print that anchor's page number ("第 9 页") after the text; HTML prints only the
 /// link.
@@ -49,6 +52,7 @@ struct Run {
     ReportMark mark = ReportMark::None; ///< drawn before the text
     std::string link;
     bool pageOf = false;
+    TextChange change = TextChange::None;
     bool operator==(const Run &) const = default;
 };
 using Runs = std::vector<Run>;

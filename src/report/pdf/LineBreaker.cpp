@@ -44,9 +44,9 @@ bool endsWithColon(const QString &text)
 
 } // namespace
 
-void LineBreaker::addText(const ShapedPointer &shaped, Ink ink, int link, bool underlined)
+void LineBreaker::addText(const ShapedPointer &shaped, Ink ink, int link, bool underlined, TextChange change)
 {
-    m_pieces.push_back({shaped, ReportMark::None, ink, link, underlined});
+    m_pieces.push_back({shaped, ReportMark::None, ink, link, underlined, change});
     const std::size_t piece = m_pieces.size() - 1;
     const double scale = m_style.size / layoutEm;
     if (underlined) {
@@ -255,6 +255,7 @@ void LineBreaker::fillLine(TextLine &line, std::size_t end, double stretch)
             span.ink = piece.ink;
             span.mark = piece.mark;
             span.link = piece.link;
+            span.change = piece.change;
             line.spans.push_back(span);
         }
         extendSpan(line, token, x);

@@ -11,7 +11,7 @@ class LineBreaker
 public:
     LineBreaker(const TextStyle &style, double width) : m_style(style), m_width(width) {}
 
-    void addText(const ShapedPointer &shaped, Ink ink, int link, bool underlined);
+    void addText(const ShapedPointer &shaped, Ink ink, int link, bool underlined, TextChange change = TextChange::None);
     void addMark(ReportMark mark, Ink ink, int link);
     void addBlank();
     void addLineFeed();
@@ -26,6 +26,7 @@ private:
         Ink ink = Ink::Text;
         int link = Anchors::none;
         bool underlined = false;
+        TextChange change = TextChange::None;
     };
     /// The smallest part that stands on one line.
     struct Token {

@@ -32,6 +32,10 @@ QColor colourOf(Ink ink)
         return QColor(0x86, 0x12, 0x0F);
     case Ink::Observation:
         return QColor(0x22, 0x60, 0x7A);
+    case Ink::RemovedWash:
+        return QColor(0xFB, 0xEA, 0xE8);
+    case Ink::AddedWash:
+        return QColor(0xE5, 0xF2, 0xEA);
     }
     return {};
 }

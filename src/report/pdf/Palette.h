@@ -23,7 +23,9 @@ enum class Ink : std::uint8_t {
     NotApplicable,
     Undetermined,
     Critical,
-    Observation
+    Observation,
+    RemovedWash,
+    AddedWash
 };
 
 [[nodiscard]] QColor colourOf(Ink ink);

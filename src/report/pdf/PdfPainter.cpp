@@ -110,8 +110,14 @@ void PdfPainter::paintLine(const TextBlock &text, const TextLine &line, double x
             const double size = text.markSize();
             drawMark(m_painter, span.mark, QRectF(spanX, y + (text.lineHeight() - size) / 2, size, size));
         }
+        if (span.change != TextChange::None) {
+            paintWash(text, span, spanX, y);
+        }
         if (span.glyphCount > 0) {
             paintSpan(text, span, spanX, y + text.baseline(), static_cast<double>(line.stretch));
+        }
+        if (span.change != TextChange::None) {
+            paintChange(text, span, spanX, y);
         }
         if (span.blankTo > span.blankFrom) {
             const double bottom = y + text.lineHeight() - 0.6;
@@ -123,6 +129,24 @@ void PdfPainter::paintLine(const TextBlock &text, const TextLine &line, double x
             addLink(QRectF(spanX, y, static_cast<double>(span.width), text.lineHeight()), span.link);
         }
     }
+}
+
+/// The pale ground under a text that was removed or added.
+void PdfPainter::paintWash(const TextBlock &text, const TextSpan &span, double x, double y)
+{
+    const Ink wash = span.change == TextChange::Removed ? Ink::RemovedWash : Ink::AddedWash;
+    const double height = std::min(text.lineHeight(), text.size() * 1.3);
+    const QRectF ground(x, y + (text.lineHeight() - height) / 2, static_cast<double>(span.width), height);
+    m_painter.fillRect(ground, colourOf(wash));
+}
+
+/// The line that tells, also in grey, what became of a text: through it when removed, below it when added.
+void PdfPainter::paintChange(const TextBlock &text, const TextSpan &span, double x, double y)
+{
+    const bool removed = span.change == TextChange::Removed;
+    const double lineY = y + text.baseline() + text.size() * (removed ? -0.34 : 0.16);
+    m_painter.setPen(penFor(span.ink, text.size() * 0.07, Stroke::Solid));
+    m_painter.drawLine(QPointF(x, lineY), QPointF(x + static_cast<double>(span.width), lineY));
 }
 
 void PdfPainter::paintSpan(const TextBlock &text, const TextSpan &span, double x, double y, double stretch)

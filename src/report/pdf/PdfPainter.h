@@ -47,6 +47,8 @@ private:
     void paintLine(const TextBlock &text, const TextLine &line, double x, double y);
     void paintSpan(const TextBlock &text, const TextSpan &span, double x, double y, double stretch);
     void paintGlyphs(const TextSpan &span, std::size_t first, std::size_t end, std::uint32_t textStart);
+    void paintWash(const TextBlock &text, const TextSpan &span, double x, double y);
+    void paintChange(const TextBlock &text, const TextSpan &span, double x, double y);
     void paintBox(const BoxDraw &box, double y);
     void paintHatch(const HatchDraw &hatch, double y);
     void paintSegment();

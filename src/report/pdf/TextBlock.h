@@ -31,6 +31,7 @@ struct TextSpan {
     Ink ink = Ink::Text;
     ReportMark mark = ReportMark::None;
     int link = Anchors::none;
+    TextChange change = TextChange::None;
 };
 
 struct TextLine {

@@ -21,6 +21,19 @@ std::string withNumber(const std::string &pattern, const std::string &number)
     return at == std::string::npos ? pattern + number : std::string(pattern).replace(at, hole.size(), number);
 }
 
+Ink inkOf(const Run &run, const TextStyle &style)
+{
+    switch (run.change) {
+    case TextChange::Removed:
+        return Ink::Nonconform;
+    case TextChange::Added:
+        return Ink::Conform;
+    case TextChange::None:
+        break;
+    }
+    return run.muted ? Ink::Secondary : style.ink;
+}
+
 /// Where a long line may be cut for shaping without tearing a character apart.
 qsizetype pieceEnd(const QString &text, qsizetype from, qsizetype lineEnd)
 {
@@ -63,7 +76,7 @@ void TextLayouter::add(const Runs &runs, const TextStyle &style, LineBreaker &br
 {
     for (const Run &run : runs) {
         const int link = m_anchors.find(run.link);
-        const Ink ink = run.muted ? Ink::Secondary : style.ink;
+        const Ink ink = inkOf(run, style);
         if (run.mark != ReportMark::None) {
             breaker.addMark(run.mark, ink, link);
         }
@@ -81,7 +94,8 @@ void TextLayouter::add(const Runs &runs, const TextStyle &style, LineBreaker &br
             }
             const qsizetype feed = text.indexOf(u'\n', at);
             const qsizetype end = pieceEnd(text, at, feed < 0 ? text.size() : feed);
-            breaker.addText(m_shaper.shape(text.mid(at, end - at), style.bold || run.bold), ink, link, run.underlined);
+            breaker.addText(m_shaper.shape(text.mid(at, end - at), style.bold || run.bold), ink, link, run.underlined,
+                            run.change);
             at = end;
         }
     }
