@@ -68,6 +68,9 @@ ComparisonHead::ComparisonHead(Desk &desk, QWidget *parent)
         m_grid->setContentsMargins(theme.u(6), theme.u(2.5), theme.u(6), theme.u(1));
         m_grid->setHorizontalSpacing(theme.u(2.5));
         m_grid->setVerticalSpacing(theme.u(1));
+        // Bars of one length, whatever the numbers beside them.
+        m_grid->setColumnMinimumWidth(2, theme.u(24));
+        m_grid->setColumnMinimumWidth(5, theme.u(24));
         m_grid->setColumnMinimumWidth(6, theme.u(28));
     });
     retranslate();

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 namespace facet
 {
 
@@ -217,8 +219,13 @@ TEST_F(ComparePageTest, comparesAnewWhenAnAnswerChanges)
 {
     showCompared();
     const QString before = label("scoreAfter_total");
-    ASSERT_TRUE(m_sessions->edit(QStringLiteral("A.1.4"), [](AssessmentSession &open) {
-        return open.setNotApplicable("A.8", std::string("No service provider"));
+    const auto &results = session().result().requirements;
+    const auto met = std::find_if(results.begin(), results.end(),
+                                  [](const RequirementResult &one) { return one.verdict == Verdict::Conform; });
+    ASSERT_NE(met, results.end());
+    const std::string id = m_catalogue->requirements()[static_cast<std::size_t>(met - results.begin())].id;
+    ASSERT_TRUE(m_sessions->edit(toQt(id), [&](AssessmentSession &open) {
+        return open.setJudgement(id, Judgement{Verdict::Nonconform, "Seen on site"});
     }));
     EXPECT_TRUE(waitFor([&] { return label("scoreAfter_total") != before; }, 20000)) << fromQt(before);
 }
