@@ -76,18 +76,24 @@ void ComparePage::connectJobs()
     connect(&m_job, &Job::succeeded, this, &ComparePage::adopt);
     connect(&m_job, &Job::failed, this, [this](const Error &error) {
         hideProgress();
+        if (m_coming == nullptr)
+            return; // there is nothing to compare any more
         //: 中文：没有比较结果
         m_failed->setTexts(tr("There is no comparison"), desk().say(error.message));
         showState(m_failed);
     });
     connect(&m_trendJob, &Job::succeeded, this, [this] {
-        hideProgress();
+        if (!m_job.isRunning())
+            hideProgress();
         m_trend->setEntries(*m_trending);
         m_panel->setTrend(*m_trending);
     });
     connect(&m_trendJob, &Job::failed, this, [this](const Error &error) {
-        hideProgress();
-        desk().tell(error);
+        if (!m_job.isRunning())
+            hideProgress();
+        // Another pair was chosen, or the officer stopped it: nothing that has to be told.
+        if (error.code != ErrorCode::Cancelled)
+            desk().tell(error);
     });
     connect(&m_exportJob, &Job::failed, this, [this](const Error &error) {
         hideProgress();
@@ -131,7 +137,12 @@ void ComparePage::showState(QWidget *state)
     const bool compared = state == m_body;
     if (compared)
         return;
+    m_job.cancel();
+    m_coming.reset();
     m_comparison.reset();
+    m_head->setComparison(nullptr);
+    m_model->setComparison(nullptr);
+    m_answers->setComparison(nullptr);
     m_panel->setComparison(nullptr);
     m_notes->solve(catalogueKey);
     refreshCounts();
@@ -206,6 +217,8 @@ void ComparePage::compare()
 void ComparePage::adopt()
 {
     hideProgress();
+    if (m_coming == nullptr)
+        return; // there is nothing to compare any more
     const QModelIndex current = m_table->currentIndex();
     const std::string shown =
         current.isValid() && m_comparison != nullptr ? m_model->change(current.row()).requirement : std::string();

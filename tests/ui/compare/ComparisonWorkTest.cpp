@@ -32,7 +32,7 @@ TEST(UsualPairTest, takesTheNewestEarlierOneOfTheUnit)
     EXPECT_EQ(usualPair(all, "b"), (ComparedPair{"a", "b"}));
     // The first of its unit is compared with the one that followed.
     EXPECT_EQ(usualPair(all, "a"), (ComparedPair{"a", "b"}));
-    // The only one of its unit with the newest before it.
+    // The only one of its unit is compared with the newest of another.
     EXPECT_EQ(usualPair(all, "x"), (ComparedPair{"x", "c"}));
 }
 
