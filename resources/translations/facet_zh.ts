@@ -60,6 +60,105 @@
     </message>
 </context>
 <context>
+    <name>ChangeBlockWords</name>
+    <message>
+        <source>Table %1</source>
+        <extracomment>中文：表 %1</extracomment>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>中文：新增</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>中文：删除</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 rows, with other content</source>
+        <extracomment>中文：%1 条，内容有变化</extracomment>
+        <translation>%1 条，内容有变化</translation>
+    </message>
+    <message>
+        <source>%1 → %2 rows</source>
+        <extracomment>中文：%1 → %2 条</extracomment>
+        <translation>%1 → %2 条</translation>
+    </message>
+    <message>
+        <source>Judgement on %1</source>
+        <extracomment>中文：%1 的人工判定</extracomment>
+        <translation>%1 的人工判定</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <extracomment>中文：参数</extracomment>
+        <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeHtml</name>
+    <message>
+        <source> (unchanged)</source>
+        <extracomment>中文：（未变）</extracomment>
+        <translation>（未变）</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <extracomment>中文：打开 %1</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>中文：系统</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>中文：月份</extracomment>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>中文：差</extracomment>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>中文：未填</extracomment>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1 more lines are not listed.</source>
+        <extracomment>中文：另有 %1 行没有列出。</extracomment>
+        <translation>另有 %1 行没有列出。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>before</source>
+        <extracomment>中文：之前</extracomment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>中文：之后</extracomment>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>中文：未命名</extracomment>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>中文：不适用</extracomment>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
     <name>CheckLinks</name>
     <message>
         <source>, </source>
@@ -427,9 +526,14 @@
         <translation>下一处问题</translation>
     </message>
     <message>
-        <source>Export the PDF (on the report page)</source>
-        <extracomment>中文：导出 PDF（在报告页）</extracomment>
-        <translation>导出 PDF（在报告页）</translation>
+        <source>Compare two assessments</source>
+        <extracomment>中文：比较两次评估</extracomment>
+        <translation>比较两次评估</translation>
+    </message>
+    <message>
+        <source>Export the PDF (on the report page), the comparison (on the compare page)</source>
+        <extracomment>中文：导出 PDF（在报告页）、导出比较（在比较页）</extracomment>
+        <translation>导出 PDF（在报告页）、导出比较（在比较页）</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1023,11 @@
         <extracomment>中文：未填</extracomment>
         <translation>未填</translation>
     </message>
+    <message>
+        <source>In review</source>
+        <extracomment>中文：审核中</extracomment>
+        <translation>审核中</translation>
+    </message>
 </context>
 <context>
     <name>WrittenFile</name>
@@ -926,6 +1035,37 @@
         <source>Open the folder</source>
         <extracomment>中文：打开所在文件夹</extracomment>
         <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>facet::AnswersView</name>
+    <message>
+        <source>What was filled in differently</source>
+        <extracomment>中文：填写内容的变化</extracomment>
+        <translation>填写内容的变化</translation>
+    </message>
+    <message>
+        <source>%1 more changed rows are not listed here.</source>
+        <extracomment>中文：另有 %1 行变化没有列在这里。</extracomment>
+        <translation>另有 %1 行变化没有列在这里。</translation>
+    </message>
+    <message>
+        <source>Both were filled in alike.</source>
+        <extracomment>中文：两次填写的内容没有不同。</extracomment>
+        <translation>两次填写的内容没有不同。</translation>
+    </message>
+    <message>
+        <source>Judgements and parameters</source>
+        <extracomment>中文：人工判定与参数</extracomment>
+        <translation>人工判定与参数</translation>
+    </message>
+</context>
+<context>
+    <name>facet::AssessmentChoice</name>
+    <message>
+        <source>revision %1</source>
+        <extracomment>中文：第 %1 版</extracomment>
+        <translation>第 %1 版</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1259,92 @@
     </message>
 </context>
 <context>
+    <name>facet::ChangePanel</name>
+    <message>
+        <source>%1 · %2 · weight %3</source>
+        <extracomment>中文：%1 %2 权重 %3</extracomment>
+        <translation>%1　%2　权重 %3</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>中文：关键</extracomment>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>%1 more changed rows: see “Filled in”.</source>
+        <extracomment>中文：另有 %1 行变化，见「填写内容」。</extracomment>
+        <translation>另有 %1 行变化，见「填写内容」。</translation>
+    </message>
+    <message>
+        <source>Nothing that this requirement looks at was filled in differently.</source>
+        <extracomment>中文：这项要求所看的填写内容没有变化。</extracomment>
+        <translation>这项要求所看的填写内容没有变化。</translation>
+    </message>
+    <message>
+        <source>Change in detail</source>
+        <extracomment>中文：变化详情</extracomment>
+        <translation>变化详情</translation>
+    </message>
+    <message>
+        <source>Filled in differently</source>
+        <extracomment>中文：填写变化</extracomment>
+        <translation>填写变化</translation>
+    </message>
+    <message>
+        <source>Trend of the score</source>
+        <extracomment>中文：得分走势</extracomment>
+        <translation>得分走势</translation>
+    </message>
+    <message>
+        <source>An upright bar is an interval; the dotted line is the 75 of “acceptable”. Numbers: see “Trend”.</source>
+        <extracomment>中文：竖线为区间，虚线为「可接受」的 75 分。数字见「走势」。</extracomment>
+        <translation>竖线为区间，虚线为「可接受」的 75 分。数字见「走势」。</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ChangesModel</name>
+    <message>
+        <source>critical</source>
+        <extracomment>中文：关键</extracomment>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <extracomment>中文：表 %1</extracomment>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>中文：；</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, critical</source>
+        <extracomment>中文：%1，关键</extracomment>
+        <translation>%1，关键</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>中文：变化</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <extracomment>中文：要求</extracomment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Verdict %1</source>
+        <extracomment>中文：%1 判定</extracomment>
+        <translation>%1 判定</translation>
+    </message>
+    <message>
+        <source>What was filled in differently</source>
+        <extracomment>中文：填写变化</extracomment>
+        <translation>填写变化</translation>
+    </message>
+</context>
+<context>
     <name>facet::ColumnsModel</name>
     <message>
         <source>not imported</source>
@@ -1207,6 +1433,162 @@
         <source>Guessed from the names; please check.</source>
         <extracomment>中文：按列名推测，请核对。</extracomment>
         <translation>按列名推测，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ComparePage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>中文：评估库</extracomment>
+        <translation>评估库</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>中文：比较</extracomment>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Export PDF or HTML…</source>
+        <extracomment>中文：导出 PDF 或 HTML…</extracomment>
+        <translation>导出 PDF 或 HTML…</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <extracomment>中文：变化种类</extracomment>
+        <translation>变化种类</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>中文：有变化</extracomment>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <extracomment>中文：看什么</extracomment>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <extracomment>中文：要求</extracomment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <extracomment>中文：填写内容</extracomment>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <extracomment>中文：走势</extracomment>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Changes by requirement</source>
+        <extracomment>中文：要求的变化</extracomment>
+        <translation>要求的变化</translation>
+    </message>
+    <message>
+        <source>No such change</source>
+        <extracomment>中文：没有这样的变化</extracomment>
+        <translation>没有这样的变化</translation>
+    </message>
+    <message>
+        <source>Choose another kind of change, or look at what was filled in.</source>
+        <extracomment>中文：选择另一种变化，或看「填写内容」。</extracomment>
+        <translation>选择另一种变化，或看「填写内容」。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <extracomment>中文：还没有可以比较的评估</extracomment>
+        <translation>还没有可以比较的评估</translation>
+    </message>
+    <message>
+        <source>A comparison needs two assessments in one workbook. Start, carry forward or import one in the library.</source>
+        <extracomment>中文：比较需要同一工作簿中的两次评估。在评估库中新建、沿用或导入一次评估。</extracomment>
+        <translation>比较需要同一工作簿中的两次评估。在评估库中新建、沿用或导入一次评估。</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <extracomment>中文：打开评估库</extracomment>
+        <translation>打开评估库</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <extracomment>中文：再比较一次</extracomment>
+        <translation>再比较一次</translation>
+    </message>
+    <message>
+        <source>There is no comparison</source>
+        <extracomment>中文：没有比较结果</extracomment>
+        <translation>没有比较结果</translation>
+    </message>
+    <message>
+        <source>Comparison exported: %1</source>
+        <extracomment>中文：比较已导出：%1</extracomment>
+        <translation>比较已导出：%1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>中文：打开所在文件夹</extracomment>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>中文：正在比较</extracomment>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Reading the trend</source>
+        <extracomment>中文：正在读取走势</extracomment>
+        <translation>正在读取走势</translation>
+    </message>
+    <message>
+        <source>%1 %2 compared with %3</source>
+        <extracomment>中文：%1 %2 与 %3 比较</extracomment>
+        <translation>%1 %2 与 %3 比较</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Web pages (*.html)</source>
+        <extracomment>中文：PDF 文件 (*.pdf);;网页 (*.html)</extracomment>
+        <translation>PDF 文件 (*.pdf);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <extracomment>中文：导出比较</extracomment>
+        <translation>导出比较</translation>
+    </message>
+    <message>
+        <source>Exporting the comparison</source>
+        <extracomment>中文：正在导出比较</extracomment>
+        <translation>正在导出比较</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ComparisonHead</name>
+    <message>
+        <source>Earlier assessment</source>
+        <extracomment>中文：之前的评估</extracomment>
+        <translation>之前的评估</translation>
+    </message>
+    <message>
+        <source>Later assessment</source>
+        <extracomment>中文：之后的评估</extracomment>
+        <translation>之后的评估</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <extracomment>中文：对调</extracomment>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <extracomment>中文：结论</extracomment>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <extracomment>中文：总得分</extracomment>
+        <translation>总得分</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2032,41 @@
         <source>After</source>
         <extracomment>中文：修改后</extracomment>
         <translation>修改后</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <extracomment>中文：沿用建立</extracomment>
+        <translation>沿用建立</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>中文：归档</extracomment>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>taken from the archive</source>
+        <extracomment>中文：取消归档</extracomment>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>removed for good</source>
+        <extracomment>中文：清除</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <extracomment>中文：封存</extracomment>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <extracomment>中文：重新开启</extracomment>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>exported a report</source>
+        <extracomment>中文：导出报告</extracomment>
+        <translation>导出报告</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4341,57 @@ Reason: %3</source>
     </message>
 </context>
 <context>
+    <name>facet::TrendModel</name>
+    <message>
+        <source>Date</source>
+        <extracomment>中文：日期</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <extracomment>中文：评估</extracomment>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <extracomment>中文：结论</extracomment>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <extracomment>中文：总得分</extracomment>
+        <translation>总得分</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>中文：发现</extracomment>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>中文：待判定</extracomment>
+        <translation>待判定</translation>
+    </message>
+</context>
+<context>
+    <name>facet::TrendView</name>
+    <message>
+        <source>Total score</source>
+        <extracomment>中文：总得分</extracomment>
+        <translation>总得分</translation>
+    </message>
+    <message>
+        <source>An upright bar is an interval; the dotted line is the 75 of “acceptable”.</source>
+        <extracomment>中文：竖线为区间，虚线为「可接受」的 75 分。</extracomment>
+        <translation>竖线为区间，虚线为「可接受」的 75 分。</translation>
+    </message>
+    <message>
+        <source>Trend in numbers</source>
+        <extracomment>中文：走势表</extracomment>
+        <translation>走势表</translation>
+    </message>
+</context>
+<context>
     <name>facet::WindowActions</name>
     <message>
         <source>None yet</source>
@@ -4084,6 +4552,11 @@ Reason: %3</source>
         <source>Open in new window…</source>
         <extracomment>中文：在新窗口中打开…</extracomment>
         <translation>在新窗口中打开…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <extracomment>中文：比较…</extracomment>
+        <translation>比较…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/Pages.h"
 
+#include "compare/ComparePage.h"
 #include "desk/Strings.h"
 #include "findings/FindingsPage.h"
 #include "form/FormPage.h"
@@ -56,6 +57,9 @@ std::map<QString, PageFactory> pageFactories(const Catalogue &catalogue)
     }
     factories[QStringLiteral("library")] = [](Desk &desk, QWidget *parent) -> Page * {
         return new LibraryPage(desk, parent);
+    };
+    factories[QStringLiteral("compare")] = [](Desk &desk, QWidget *parent) -> Page * {
+        return new ComparePage(desk, parent);
     };
     factories[QStringLiteral("findings")] = [](Desk &desk, QWidget *parent) -> Page * {
         return new FindingsPage(desk, parent);

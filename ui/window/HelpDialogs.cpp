@@ -50,9 +50,11 @@ std::vector<ShortcutGroup> shortcutGroups()
          {{QStringLiteral("Alt+1 … Alt+9"), /*: 中文：表 A.1 至表 A.9 */ HelpDialogs::tr("Tables A.1 to A.9")},
           {QStringLiteral("Alt+0"), /*: 中文：评估库 */ HelpDialogs::tr("Library")},
           {QStringLiteral("Ctrl+1"), /*: 中文：发现 */ HelpDialogs::tr("Findings")},
+          {QStringLiteral("Ctrl+2"), /*: 中文：比较两次评估 */ HelpDialogs::tr("Compare two assessments")},
           {QStringLiteral("Ctrl+P"), /*: 中文：报告 */ HelpDialogs::tr("Report")},
           {QStringLiteral("Ctrl+E"),
-           /*: 中文：导出 PDF（在报告页） */ HelpDialogs::tr("Export the PDF (on the report page)")},
+           /*: 中文：导出 PDF（在报告页）、导出比较（在比较页） */ HelpDialogs::tr(
+               "Export the PDF (on the report page), the comparison (on the compare page)")},
           {QStringLiteral("Ctrl+H"), /*: 中文：历史 */ HelpDialogs::tr("History")}}},
         {/*: 中文：填表 */ HelpDialogs::tr("Filling in a table"),
          {{QStringLiteral("Tab"), /*: 中文：下一处填写 */ HelpDialogs::tr("Next field")},

@@ -116,7 +116,8 @@ void MainWindow::connectDesk()
     });
     connect(&sessions.beside(), &WorkBeside::runningChanged, this, &MainWindow::followWork);
     connect(m_pages, &PageStack::pageShown, this, [this](const QString &page) {
-        m_navigation->setCurrent(page);
+        // Comparing belongs to the library and has no entry of its own.
+        m_navigation->setCurrent(page == QLatin1String("compare") ? QStringLiteral("library") : page);
         m_desk.settings().setValue(Setting::LastPlace, page);
         m_actions->updateActions();
     });
@@ -129,7 +130,8 @@ void MainWindow::connectDesk()
 
 void MainWindow::go(const Place &place)
 {
-    const bool possible = place.page == QLatin1String("library") || m_desk.session() != nullptr;
+    const bool possible =
+        place.page == QLatin1String("library") || place.page == QLatin1String("compare") || m_desk.session() != nullptr;
     if (possible)
         m_pages->show(place);
 }

@@ -179,6 +179,14 @@ void WindowActions::makeAssessmentMenu(LibraryActions &library)
     m_assessmentMenu->addActions({created, header});
     m_assessmentMenu->addSeparator();
     m_needAssessment.append(header);
+    QAction *compare = add("actionCompare", Qt::CTRL | Qt::Key_2);
+    connect(compare, &QAction::triggered, &m_desk, [this] {
+        Place place;
+        place.page = QStringLiteral("compare");
+        m_desk.go(place);
+    });
+    m_assessmentMenu->addAction(compare);
+    m_assessmentMenu->addSeparator();
     const std::array<std::tuple<const char *, const char *, QKeySequence>, 4> places{
         {{"actionGoLibrary", "library", QKeySequence(Qt::ALT | Qt::Key_0)},
          {"actionGoFindings", "findings", QKeySequence(Qt::CTRL | Qt::Key_1)},
@@ -258,6 +266,7 @@ void WindowActions::retranslate()
     name("actionThemeDark", /*: 中文：深色 */ tr("Dark"));
     name("actionNewAssessment", /*: 中文：新建评估… */ tr("New assessment…"));
     name("actionEditHeader", /*: 中文：评估信息… */ tr("Facts of the assessment…"));
+    name("actionCompare", /*: 中文：比较… */ tr("Compare…"));
     name("actionGoLibrary", /*: 中文：评估库 */ tr("Library"));
     name("actionGoFindings", /*: 中文：发现 */ tr("Findings"));
     name("actionGoReport", /*: 中文：报告 */ tr("Report"));

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "compare/ComparisonWork.h"
+#include "desk/Desk.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace facet
+{
+
+/// The assessments of a unit over time, one a row: date, title, conclusion, score, each clause, findings, open ones.
+class TrendModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit TrendModel(Desk &desk, QObject *parent = nullptr);
+
+    void setEntries(std::vector<TrendEntry> entries);
+    [[nodiscard]] const std::vector<TrendEntry> &entries() const { return m_entries; }
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    enum Column { Date, Title, Conclusion, Total, FirstClause };
+    [[nodiscard]] int clauseCount() const { return static_cast<int>(m_desk.catalogue().clauses().size()); }
+    [[nodiscard]] QString text(const TrendEntry &entry, int column) const;
+
+    Desk &m_desk;
+    std::vector<TrendEntry> m_entries;
+};
+
+/// The score of a clause in a result; of all when `clause` is empty.
+[[nodiscard]] Score scoreOf(const AssessmentResult &result, const std::string &clause);
+
+} // namespace facet
