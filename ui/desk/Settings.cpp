@@ -14,9 +14,9 @@ struct Entry {
     QVariant (*fallback)();
 };
 
-const std::array<Entry, 14> &entries()
+const std::array<Entry, 15> &entries()
 {
-    static const std::array<Entry, 14> table{{
+    static const std::array<Entry, 15> table{{
         {Setting::Language, "desk/language", [] { return QVariant(QStringLiteral("zh")); }},
         {Setting::Theme, "desk/theme", [] { return QVariant(QStringLiteral("system")); }},
         {Setting::WindowGeometry, "window/geometry", [] { return QVariant(); }},
@@ -31,6 +31,7 @@ const std::array<Entry, 14> &entries()
         {Setting::ImportMappings, "import", [] { return QVariant(QStringList()); }},
         {Setting::ExportFormat, "export/format", [] { return QVariant(QStringLiteral("xlsx")); }},
         {Setting::Assessor, "assessment/assessor", [] { return QVariant(QString()); }},
+        {Setting::Reviewer, "assessment/reviewer", [] { return QVariant(QString()); }},
     }};
     return table;
 }

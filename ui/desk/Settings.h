@@ -24,7 +24,8 @@ enum class Setting {
     ReportOptions,
     ImportMappings, ///< per record table: which field each column of a file went to, for the last sets of headers
     ExportFormat,   ///< "xlsx", "csv"
-    Assessor        ///< proposed for new assessments
+    Assessor,       ///< proposed for new assessments
+    Reviewer        ///< proposed for comments and seals
 };
 
 /// Typed access to QSettings with one table of keys and defaults (Settings.cpp).
