@@ -2,8 +2,10 @@
 
 #include "desk/Strings.h"
 #include "drawing/Words.h"
+#include "library/BinDialog.h"
 #include "library/LibraryActions.h"
 #include "library/LibraryDelegate.h"
+#include "library/PriorActions.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Box.h"
 #include "widgets/Button.h"
@@ -35,8 +37,8 @@ constexpr std::array conclusions{Conclusion::Halt, Conclusion::Incomplete, Concl
 } // namespace
 
 LibraryPage::LibraryPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_actions(new LibraryActions(desk, this)), m_model(new LibraryModel(desk, this)),
-      m_filter(new LibraryFilter(this)), m_bar(new QWidget(this))
+    : Page(desk, parent), m_actions(new LibraryActions(desk, this)), m_priorActions(new PriorActions(desk, this)),
+      m_model(new LibraryModel(desk, this)), m_filter(new LibraryFilter(this)), m_bar(new QWidget(this))
 {
     setObjectName(QStringLiteral("libraryPage"));
     m_filter->setSourceModel(m_model);
@@ -74,8 +76,18 @@ void LibraryPage::buildBar()
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_import);
+    m_carry = new Button(QString(), ButtonKind::Plain, m_bar);
+    m_carry->setObjectName(QStringLiteral("carryButton"));
+    m_carry->setFacetIcon(Icon::Carry);
+    row->addWidget(m_carry);
     row->addWidget(m_new);
     followTheme(m_bar, [row](const Theme &theme) { row->setSpacing(theme.u(2)); });
+    connect(m_carry, &QPushButton::clicked, this, [this] {
+        const QList<int> rows = selectedRows();
+        const QString prior =
+            rows.size() == 1 && !m_bin->isChecked() ? toQt(m_model->summary(rows.first()).header.id) : QString();
+        m_priorActions->carryForward(prior, this);
+    });
     connect(m_import, &QPushButton::clicked, this, [this] { m_actions->importAssessments(this); });
     connect(m_new, &QPushButton::clicked, this, [this] { m_actions->newAssessment(this); });
 }
@@ -156,15 +168,17 @@ void LibraryPage::buildFoot()
     };
     m_open = make("openButton", Icon::Right);
     m_duplicate = make("duplicateButton", Icon::Copy);
+    m_archive = make("archiveButton", Icon::Archive);
     m_delete = make("deleteButton", Icon::Delete);
     m_restore = make("restoreButton", Icon::Undo);
     QHBoxLayout *row = m_foot->row();
     row->addWidget(m_selected);
-    for (Button *button : {m_open, m_duplicate, m_delete, m_restore})
+    for (Button *button : {m_open, m_duplicate, m_archive, m_delete, m_restore})
         row->addWidget(button);
     row->addStretch(1);
     followTheme(m_foot, [this](const Theme &theme) { m_foot->setFixedHeight(theme.u(11)); });
     connect(m_open, &QPushButton::clicked, this, &LibraryPage::openSelected);
+    connect(m_archive, &QPushButton::clicked, this, [this] { archive(desk(), selectedHeaders()); });
     connect(m_delete, &QPushButton::clicked, this, &LibraryPage::removeSelected);
     connect(m_duplicate, &QPushButton::clicked, this, [this] {
         for (const int selected : selectedRows()) {
@@ -241,6 +255,7 @@ void LibraryPage::fillFilters()
 void LibraryPage::retranslate()
 {
     m_title->setText(/*: 中文：评估库 */ tr("Library"));
+    m_carry->setText(/*: 中文：从往年结转… */ tr("Carry forward…"));
     m_import->setText(/*: 中文：导入文件… */ tr("Import file…"));
     m_new->setText(/*: 中文：新建评估 */ tr("New assessment"));
     m_search->setPlaceholderText(/*: 中文：名称、单位、评估人、日期 */ tr("Title, unit, assessor, date"));
@@ -249,6 +264,7 @@ void LibraryPage::retranslate()
     m_bin->setMinimumWidth(m_bin->sizeHint().width()); // a narrow window takes room from the search, not from here
     m_table->setAccessibleName(/*: 中文：评估列表 */ tr("List of assessments"));
     m_open->setText(/*: 中文：打开 */ tr("Open"));
+    m_archive->setText(/*: 中文：归档 */ tr("Archive"));
     m_duplicate->setText(/*: 中文：复制 */ tr("Duplicate"));
     m_delete->setText(/*: 中文：删除 */ tr("Delete"));
     m_restore->setText(/*: 中文：恢复 */ tr("Restore"));
@@ -302,9 +318,11 @@ void LibraryPage::updateShown()
     m_foot->setVisible(state == m_table);
     m_new->setVisible(hasWorkbook && state != m_noAssessment);
     m_import->setVisible(hasWorkbook);
-    const bool readOnly = desk().sessions().isReadOnly();
+    m_carry->setVisible(hasWorkbook);
+    const bool readOnly = desk().sessions().isWorkbookReadOnly();
     m_new->setEnabled(!readOnly);
     m_import->setEnabled(!readOnly);
+    m_carry->setEnabled(!readOnly);
     if (!hasWorkbook)
         m_count->clear();
     else if (m_filter->isFiltering())
@@ -319,16 +337,18 @@ void LibraryPage::updateShown()
 void LibraryPage::updateActions()
 {
     const qsizetype count = selectedRows().size();
-    const bool readOnly = desk().sessions().isReadOnly();
+    const bool readOnly = desk().sessions().isWorkbookReadOnly();
     const bool bin = m_bin->isChecked();
     //: 中文：已选 %1 个评估
     m_selected->setText(tr("selected: %1").arg(count));
     m_open->setVisible(!bin);
     m_duplicate->setVisible(!bin);
+    m_archive->setVisible(!bin);
     m_delete->setVisible(!bin);
     m_restore->setVisible(bin);
     m_open->setEnabled(count == 1);
     m_duplicate->setEnabled(count == 1 && !readOnly);
+    m_archive->setEnabled(count > 0 && !readOnly);
     m_delete->setEnabled(count > 0 && !readOnly);
     m_restore->setEnabled(count > 0 && !readOnly);
 }
@@ -359,14 +379,18 @@ void LibraryPage::openSelected()
         m_actions->open(toQt(m_model->summary(rows.first()).header.id));
 }
 
-void LibraryPage::removeSelected()
+std::vector<AssessmentHeader> LibraryPage::selectedHeaders() const
 {
-    if (!m_delete->isEnabled() || m_bin->isChecked())
-        return;
     std::vector<AssessmentHeader> headers;
     for (const int row : selectedRows())
         headers.push_back(m_model->summary(row).header);
-    m_actions->remove(headers);
+    return headers;
+}
+
+void LibraryPage::removeSelected()
+{
+    if (m_delete->isEnabled() && !m_bin->isChecked())
+        m_actions->remove(selectedHeaders());
 }
 
 void LibraryPage::reveal(const Place &)

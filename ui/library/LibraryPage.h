@@ -16,12 +16,13 @@ class EmptyState;
 class FilterBox;
 class LibraryActions;
 class PageTable;
+class PriorActions;
 class SearchField;
 
 /// The assessments of the open workbook: open, new, import, duplicate, delete and restore, sort and filter.
 /// Enter or a double click opens; Delete deletes. Object names: libraryTable, librarySearch, statusFilter,
-/// conclusionFilter, binBox, newAssessmentButton, importButton, openButton, duplicateButton, deleteButton,
-/// restoreButton.
+/// conclusionFilter, binBox, newAssessmentButton, carryButton, importButton, openButton, duplicateButton,
+/// archiveButton, deleteButton, restoreButton.
 class LibraryPage final : public Page
 {
     Q_OBJECT
@@ -51,15 +52,18 @@ private:
     void clearFilters();
     [[nodiscard]] QList<int> selectedRows() const;
     void openSelected();
+    [[nodiscard]] std::vector<AssessmentHeader> selectedHeaders() const;
     void removeSelected();
 
     LibraryActions *m_actions;
+    PriorActions *m_priorActions;
     LibraryModel *m_model;
     LibraryFilter *m_filter;
     QWidget *m_bar;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     Button *m_import = nullptr;
+    Button *m_carry = nullptr;
     Button *m_new = nullptr;
     Bar *m_filterBar = nullptr;
     SearchField *m_search = nullptr;
@@ -76,6 +80,7 @@ private:
     QLabel *m_selected = nullptr;
     Button *m_open = nullptr;
     Button *m_duplicate = nullptr;
+    Button *m_archive = nullptr;
     Button *m_delete = nullptr;
     Button *m_restore = nullptr;
     bool m_stale = true;
