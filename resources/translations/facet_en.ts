@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>facet::BinDialog</name>
+    <message numerus="yes">
+        <source>%n assessments archived.</source>
+        <extracomment>中文：已归档 %n 个评估。</extracomment>
+        <translation>
+            <numerusform>%n assessment archived.</numerusform>
+            <numerusform>%n assessments archived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>facet::CellEdits</name>
     <message numerus="yes">
         <source>%n cell(s) cleared</source>
@@ -211,6 +222,25 @@
     </message>
 </context>
 <context>
+    <name>facet::ReviewSteps</name>
+    <message numerus="yes">
+        <source>%n points are open. They are accepted with the reason below, which the report states:</source>
+        <extracomment>中文：还有 %n 个待处理项，将以下面的理由一并接受，报告会写明：</extracomment>
+        <translation>
+            <numerusform>%n point is open. It is accepted with the reason below, which the report states:</numerusform>
+            <numerusform>%n points are open. They are accepted with the reason below, which the report states:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>中文：… 另有 %n 项</extracomment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>facet::RowEdits</name>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
@@ -248,6 +278,17 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>facet::WorkbookCheck</name>
+    <message numerus="yes">
+        <source>%n faults found. The workbook may have been changed by another program; keep a copy of it before looking into that.</source>
+        <extracomment>中文：发现 %n 处问题。工作簿可能被面鉴以外的程序改动过；请先另存一份，再追查。</extracomment>
+        <translation>
+            <numerusform>%n fault found. The workbook may have been changed by another program; keep a copy of it before looking into that.</numerusform>
+            <numerusform>%n faults found. The workbook may have been changed by another program; keep a copy of it before looking into that.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "records/RecordsPage.h"
 #include "records/RecordsQuery.h"
 #include "report/ReportPage.h"
+#include "review/ReviewPage.h"
 #include "transfer/FileDrop.h"
 #include "transfer/RecordsTransfer.h"
 
@@ -63,6 +64,9 @@ std::map<QString, PageFactory> pageFactories(const Catalogue &catalogue)
     };
     factories[QStringLiteral("findings")] = [](Desk &desk, QWidget *parent) -> Page * {
         return new FindingsPage(desk, parent);
+    };
+    factories[QStringLiteral("review")] = [](Desk &desk, QWidget *parent) -> Page * {
+        return new ReviewPage(desk, parent);
     };
     factories[QStringLiteral("report")] = [](Desk &desk, QWidget *parent) -> Page * {
         return new ReportPage(desk, parent);

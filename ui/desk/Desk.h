@@ -2,6 +2,7 @@
 
 #include "desk/FileChooser.h"
 #include "desk/Place.h"
+#include "desk/PriorVerdicts.h"
 #include "desk/SessionModel.h"
 #include "desk/Settings.h"
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return m_sessions.catalogue(); }
     [[nodiscard]] Settings &settings() const { return m_settings; }
     [[nodiscard]] FileChooser &files() const { return m_files; }
+    [[nodiscard]] PriorVerdicts &prior() const { return *m_prior; }
 
     [[nodiscard]] Language language() const { return m_language; }
     void setLanguage(Language language);
@@ -66,6 +68,7 @@ private:
     SessionModel &m_sessions;
     Settings &m_settings;
     FileChooser &m_files;
+    PriorVerdicts *m_prior;
     Language m_language;
     Place m_attention;
 };

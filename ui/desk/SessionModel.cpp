@@ -1,5 +1,6 @@
 #include "desk/SessionModel.h"
 
+#include "desk/FinalReason.h"
 #include "desk/Strings.h"
 #include "workbook/StepSize.h"
 
@@ -132,6 +133,7 @@ Expected<void> SessionModel::openAssessment(const QString &id)
     letGoOfAssessment();
     m_session = std::move(*session);
     m_savedAt = QDateTime::fromString(toQt(m_session->changedAt()), Qt::ISODateWithMs).toLocalTime();
+    m_finalReason = isFinal() ? finalReason(*m_session) : Text();
     Q_EMIT assessmentChanged();
     return {};
 }
@@ -149,6 +151,7 @@ void SessionModel::letGoOfAssessment()
     if (!m_session)
         return;
     m_session.reset();
+    m_finalReason = {};
     Q_EMIT assessmentChanged();
 }
 
@@ -167,7 +170,7 @@ Expected<void> SessionModel::settle(bool andBeside)
                               "again."});
 }
 
-bool SessionModel::isReadOnly() const
+bool SessionModel::isWorkbookReadOnly() const
 {
     return !m_workbook || m_workbook->isReadOnly();
 }
@@ -235,7 +238,7 @@ bool SessionModel::run(const QString &target, Pending pending, bool keepPending)
 
 void SessionModel::refuse(const QString &target, Pending pending, bool keepPending, const Error &error)
 {
-    if (keepPending && mayPass(error.code)) {
+    if (keepPending && mayPass(error.code) && !isFinal()) { // what is final never becomes writable again
         m_pending.insert_or_assign(target, std::move(pending));
         m_retryTimer.start();
         Q_EMIT pendingChanged();
@@ -259,8 +262,9 @@ bool SessionModel::changeBeside(const QString &what, const WorkbookWork &work, W
 {
     if (!m_workbook)
         return false;
-    if (m_beside->isRunning() || isReadOnly()) {
-        Q_EMIT failed(isReadOnly() ? Error{ErrorCode::ReadOnly, {}, m_readOnlyReason} : m_beside->refusal(), {});
+    if (m_beside->isRunning() || isWorkbookReadOnly()) {
+        Q_EMIT failed(isWorkbookReadOnly() ? Error{ErrorCode::ReadOnly, {}, m_readOnlyReason} : m_beside->refusal(),
+                      {});
         return false;
     }
     const auto run = [&catalogue = m_catalogue, path = m_workbook->path(), who = m_workbook->who(),
@@ -299,7 +303,12 @@ void SessionModel::publish(const Change &change)
     m_savedAt = QDateTime::currentDateTime();
     if (change.targets.empty())
         return;
+    const bool isSealed = isFinal() && m_finalReason.en.empty();
+    if (isSealed)
+        m_finalReason = finalReason(*m_session);
     Q_EMIT committed(change);
+    if (isSealed)
+        Q_EMIT assessmentChanged();
 }
 
 void SessionModel::undo()
@@ -344,7 +353,7 @@ void SessionModel::retryPending()
     const auto waiting = m_pending;
     for (const auto &[target, pending] : waiting) {
         const Expected<Change> change = pending.edit(*m_session);
-        if (!change && mayPass(change.error().code))
+        if (!change && mayPass(change.error().code) && !isFinal())
             break;
         m_pending.erase(target);
         if (change)

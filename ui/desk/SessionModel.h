@@ -45,8 +45,14 @@ public:
 
     [[nodiscard]] Workbook *workbook() const { return m_workbook.get(); }        ///< nullptr when none is open
     [[nodiscard]] AssessmentSession *session() const { return m_session.get(); } ///< nullptr when none is open
-    [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] const Text &readOnlyReason() const { return m_readOnlyReason; }
+    /// Nothing of the open assessment can be changed: its workbook can't be, or it is final.
+    [[nodiscard]] bool isReadOnly() const { return isWorkbookReadOnly() || isFinal(); }
+    /// No assessment can be added, changed or removed.
+    [[nodiscard]] bool isWorkbookReadOnly() const;
+    /// The open assessment is sealed.
+    [[nodiscard]] bool isFinal() const { return m_session && m_session->assessment().header.status == Status::Final; }
+    /// Why isReadOnly(); of a final assessment who sealed it and when.
+    [[nodiscard]] const Text &readOnlyReason() const { return isWorkbookReadOnly() ? m_readOnlyReason : m_finalReason; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
     [[nodiscard]] QStringList pendingTargets() const;
@@ -88,8 +94,9 @@ public Q_SLOTS:
     void retryPending();
 
 Q_SIGNALS:
-    void workbookChanged();   ///< another workbook is open, or none
-    void assessmentChanged(); ///< another assessment is open, or none: everything is to be read anew
+    void workbookChanged(); ///< another workbook is open, or none
+    /// Another assessment is open, or none, or the open one was sealed: everything is to be read anew.
+    void assessmentChanged();
     /// An assessment of the workbook was added, removed or restored. (A commit changes title and score of the open one,
     /// too.)
     void libraryChanged();
@@ -120,6 +127,7 @@ private:
     std::unique_ptr<AssessmentSession> m_session;
     std::map<QString, Pending> m_pending;
     Text m_readOnlyReason;
+    Text m_finalReason;
     QDateTime m_savedAt;
     QTimer m_retryTimer;
     std::unique_ptr<WorkBeside> m_beside; ///< goes first: its work ends before the workbook closes

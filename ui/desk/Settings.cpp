@@ -14,9 +14,9 @@ struct Entry {
     QVariant (*fallback)();
 };
 
-const std::array<Entry, 16> &entries()
+const std::array<Entry, 17> &entries()
 {
-    static const std::array<Entry, 16> table{{
+    static const std::array<Entry, 17> table{{
         {Setting::Language, "desk/language", [] { return QVariant(QStringLiteral("zh")); }},
         {Setting::Theme, "desk/theme", [] { return QVariant(QStringLiteral("system")); }},
         {Setting::WindowGeometry, "window/geometry", [] { return QVariant(); }},
@@ -33,6 +33,7 @@ const std::array<Entry, 16> &entries()
         {Setting::Assessor, "assessment/assessor", [] { return QVariant(QString()); }},
         {Setting::LibraryGrouped, "library/grouped", [] { return QVariant(true); }},
         {Setting::LibraryOrder, "library/order", [] { return QVariant(QString()); }},
+        {Setting::Reviewer, "assessment/reviewer", [] { return QVariant(QString()); }},
     }};
     return table;
 }

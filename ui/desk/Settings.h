@@ -26,7 +26,8 @@ enum class Setting {
     ExportFormat,   ///< "xlsx", "csv"
     Assessor,       ///< proposed for new assessments
     LibraryGrouped, ///< by unit
-    LibraryOrder    ///< column and direction: "Date,descending"
+    LibraryOrder,   ///< column and direction: "Date,descending"
+    Reviewer        ///< proposed for comments and seals
 };
 
 /// Typed access to QSettings with one table of keys and defaults (Settings.cpp).

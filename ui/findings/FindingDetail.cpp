@@ -3,6 +3,7 @@
 #include "desk/Strings.h"
 #include "drawing/Words.h"
 #include "panel/CheckLinks.h"
+#include "panel/CommentsPart.h"
 #include "panel/JudgementPart.h"
 #include "panel/ReasonLines.h"
 #include "panel/Reasons.h"
@@ -20,7 +21,8 @@ FindingDetail::FindingDetail(Desk &desk, std::size_t requirement, QWidget *paren
       m_text(makeLabel(QString(), this, TypeStep::Table, Ink::Primary, false, true)), m_verdict(nullptr),
       m_basis(nullptr), m_reasons(new ReasonLines(desk, requirement, QString(), this)),
       m_recommendation(makeLabel(QString(), this, TypeStep::Table, Ink::Primary, false, true)),
-      m_notes(makeLinkedLabel(QString(), this)), m_judgement(new JudgementPart(desk, requirement, this))
+      m_notes(makeLinkedLabel(QString(), this)), m_judgement(new JudgementPart(desk, requirement, this)),
+      m_comments(new CommentsPart(desk, this))
 {
     const QString id = toQt(desk.catalogue().requirements()[requirement].id);
     setObjectName(QStringLiteral("detail_") + id);
@@ -37,6 +39,8 @@ FindingDetail::FindingDetail(Desk &desk, std::size_t requirement, QWidget *paren
     for (QWidget *part : std::initializer_list<QWidget *>{m_text, verdict, m_reasons, m_recommendation, m_notes})
         m_headings.push_back(addPart(part));
     m_grid->addWidget(m_judgement, m_grid->rowCount(), 1);
+    m_grid->addWidget(m_comments, m_grid->rowCount(), 1);
+    m_comments->attend({id});
     m_grid->setColumnStretch(1, 1);
     connect(m_notes, &QLabel::linkActivated, this,
             [this, id](const QString &target) { followLink(m_desk, target, id); });
@@ -84,6 +88,7 @@ void FindingDetail::refresh()
     m_recommendation->setVisible(result.severity.has_value());
     m_headings[3]->setVisible(result.severity.has_value());
     m_judgement->refresh();
+    m_comments->refresh();
     refreshNotes();
 }
 

@@ -12,6 +12,7 @@ class QLabel;
 namespace facet
 {
 
+class CommentsPart;
 class JudgementPart;
 class MarkLabel;
 class ReasonLines;
@@ -42,6 +43,7 @@ private:
     QLabel *m_recommendation;
     QLabel *m_notes;
     JudgementPart *m_judgement;
+    CommentsPart *m_comments;
 };
 
 } // namespace facet

@@ -44,12 +44,16 @@ FormBar::FormBar(const QString &previous, const QString &next, QWidget *parent)
     : QWidget(parent), m_previous(pager(previous, Icon::Left, false, this)),
       m_next(pager(next, Icon::Right, true, this)), m_filledWord(makeLabel(QString(), this, TypeStep::Table)),
       m_filled(makeLabel(QString(), this, TypeStep::Table, Ink::Primary, true)),
+      m_confirm(new Button(QString(), ButtonKind::Plain, this)),
       m_unanswered(new Button(QString(), ButtonKind::Plain, this))
 {
     m_previous->setObjectName(QStringLiteral("previousTable"));
     m_next->setObjectName(QStringLiteral("nextTable"));
     m_filled->setObjectName(QStringLiteral("filledCount"));
     m_unanswered->setObjectName(QStringLiteral("nextUnanswered"));
+    m_confirm->setObjectName(QStringLiteral("confirmAll"));
+    m_confirm->setFacetIcon(Icon::Check);
+    m_confirm->hide();
     m_unanswered->setHint(QStringLiteral("F8"));
     auto *row = new OutdentedRow(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +77,7 @@ FormBar::FormBar(const QString &previous, const QString &next, QWidget *parent)
         row->addWidget(mark);
     }
     row->addStretch(1);
+    row->addWidget(m_confirm);
     row->addWidget(m_unanswered);
     followTheme(this, [this, row, filled, line](const Theme &theme) {
         row->outdent = theme.u(2);
@@ -83,6 +88,7 @@ FormBar::FormBar(const QString &previous, const QString &next, QWidget *parent)
     });
     connect(m_previous, &QPushButton::clicked, this, [this, previous] { Q_EMIT tableRequested(previous); });
     connect(m_next, &QPushButton::clicked, this, [this, next] { Q_EMIT tableRequested(next); });
+    connect(m_confirm, &QPushButton::clicked, this, &FormBar::confirmAllRequested);
     connect(m_unanswered, &QPushButton::clicked, this, &FormBar::nextUnansweredRequested);
     retranslate();
 }
@@ -91,6 +97,10 @@ void FormBar::retranslate()
 {
     //: 中文：已填
     m_filledWord->setText(tr("Filled in"));
+    //: 中文：确认本表全部（%1）
+    m_confirm->setText(tr("Confirm all (%1)").arg(m_unconfirmed));
+    //: 中文：确认本表中沿用自上次评估的各项
+    m_confirm->setToolTip(tr("Confirms every item of this table that was carried forward"));
     //: 中文：下一未填项
     m_unanswered->setText(tr("Next unanswered"));
     //: 中文：上一张表：%1
@@ -106,6 +116,13 @@ void FormBar::setProgress(const RingState &progress)
 {
     m_progress = progress;
     m_filled->setText(QStringLiteral("%1 / %2").arg(progress.done).arg(progress.total));
+}
+
+void FormBar::setUnconfirmed(int count, bool editable)
+{
+    m_unconfirmed = count;
+    m_confirm->setVisible(count > 0 && editable);
+    retranslate();
 }
 
 void FormBar::setCounts(const std::array<int, 5> &counts)
@@ -136,9 +153,9 @@ FormBar::Detail FormBar::fittingDetail() const
 int FormBar::leastWidth() const
 {
     int width = m_filledWord->sizeHint().width() + m_filled->sizeHint().width() + m_unanswered->sizeHint().width();
-    for (const Button *each : {m_previous, m_next})
+    for (const Button *each : {m_previous, m_next, m_confirm})
         width += each->isHidden() ? 0 : each->sizeHint().width();
-    return width + themeOf(this).u(3 * 6);
+    return width + themeOf(this).u(3 * 7);
 }
 
 QSize FormBar::minimumSizeHint() const

@@ -20,7 +20,7 @@ class MarkLabel;
 
 /// What the page bar says about a questionnaire: pager, how much is filled in, verdicts of the requirements that the
 /// table serves, the next unanswered item. Where the room ends, the marks stand without their words. Object names:
-/// previousTable, nextTable, filledCount, verdictCount_conform …, nextUnanswered.
+/// previousTable, nextTable, filledCount, verdictCount_conform …, confirmAll, nextUnanswered.
 class FormBar final : public QWidget
 {
     Q_OBJECT
@@ -32,12 +32,15 @@ public:
     void setProgress(const RingState &progress);
     /// How many requirements have each verdict, in the order of Verdict.
     void setCounts(const std::array<int, 5> &counts);
+    /// So many carried items wait to be confirmed; 0 or not `editable`: nothing is offered.
+    void setUnconfirmed(int count, bool editable);
     void retranslate();
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void tableRequested(const QString &table);
     void nextUnansweredRequested();
+    void confirmAllRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,7 +59,9 @@ private:
     std::array<MarkLabel *, 5> m_marks{};
     std::array<int, 5> m_counts{};
     Hairline *m_line = nullptr;
+    Button *m_confirm;
     Button *m_unanswered;
+    int m_unconfirmed = 0;
     RingState m_progress;
 };
 

@@ -72,6 +72,7 @@ void FormFiller::showState(std::size_t index)
         item.editor().setFlaws({});
         item.setNotApplicable(std::nullopt, true);
         marks.setHasNote(false, {});
+        marks.setCarried(false);
         return;
     }
     const std::string &id = item.item().id;
@@ -80,6 +81,7 @@ void FormFiller::showState(std::size_t index)
         marks.setVerdict(each, session->result().requirements[served[each]].verdict);
     const QString note = m_desk.sessions().note(toQt(id));
     marks.setHasNote(!note.isEmpty(), note);
+    marks.setCarried(session->assessment().carried.unconfirmed.contains(id));
     item.setNotices(noticesOf(*session, item.item()));
     item.editor().setFlaws(flawsOf(*session, item.item(), m_desk.language()));
     const auto &marked = session->assessment().notApplicable;

@@ -1,6 +1,7 @@
 #include "form/FormPage.h"
 
 #include "desk/AnswerWords.h"
+#include "desk/Carried.h"
 #include "desk/Strings.h"
 #include "desk/TableProgress.h"
 #include "drawing/Words.h"
@@ -12,6 +13,7 @@
 #include "form/ItemMenu.h"
 #include "form/MarkColumn.h"
 #include "panel/BasisPanel.h"
+#include "panel/CarriedPart.h"
 #include "panel/CheckLinks.h"
 #include "panel/NotApplicableDialog.h"
 #include "theme/ThemeSource.h"
@@ -112,6 +114,11 @@ void FormPage::build()
     connect(&desk(), &Desk::attentionMoved, this, &FormPage::follow);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
     connect(m_bar, &FormBar::tableRequested, this, [this](const QString &table) { desk().go(Place::of(table)); });
+    connect(m_bar, &FormBar::confirmAllRequested, this, [this] {
+        flush();
+        if (desk().session() != nullptr)
+            confirm(desk(), unconfirmedIn(*desk().session(), m_table));
+    });
     connect(m_bar, &FormBar::nextUnansweredRequested, this, &FormPage::goToNextUnanswered);
 }
 
@@ -136,6 +143,7 @@ void FormPage::connectItem(FormItem *item)
         m_sheet->marks()[static_cast<std::size_t>(std::find(items.begin(), items.end(), item) - items.begin())];
     connect(marks, &MarkColumn::requirementChosen, this,
             [this, item](const QString &requirement) { attend(*item, requirement); });
+    connect(marks, &MarkColumn::carriedChosen, this, [this, item] { attend(*item); });
     connect(marks, &MarkColumn::noteChosen, this, [this, item] { writeNote(*item); });
 }
 
@@ -153,12 +161,15 @@ void FormPage::reload()
 void FormPage::showHintAndBar()
 {
     const bool readOnly = desk().session() != nullptr && desk().sessions().isReadOnly();
+    const QString reason = desk().say(desk().sessions().readOnlyReason());
     //: 中文：只读：%1
-    m_sheet->setHint(readOnly ? tr("Read-only: %1").arg(desk().say(desk().sessions().readOnlyReason())) : QString());
+    const QString hint = desk().sessions().isFinal() ? reason : tr("Read-only: %1").arg(reason);
+    m_sheet->setHint(readOnly ? hint : QString());
     if (desk().session() == nullptr || m_bar.isNull())
         return;
     m_bar->setProgress(tableProgress(*desk().session(), m_table.id));
     m_bar->setCounts(m_filler->verdictCounts());
+    m_bar->setUnconfirmed(static_cast<int>(unconfirmedIn(*desk().session(), m_table).size()), !readOnly);
 }
 
 BasisPanel &FormPage::panel()
@@ -311,10 +322,9 @@ void FormPage::openMenu(FormItem &item, QWidget *field, const QPoint &position)
 
 void FormPage::tellReadOnly()
 {
-    //: 中文：此工作簿以只读方式打开，不能修改。%1
+    //: 中文：不能修改。%1
     desk().tell({Notice::Kind::Hint,
-                 tr("This workbook is open read-only and can't be changed. %1")
-                     .arg(desk().say(desk().sessions().readOnlyReason())),
+                 tr("Nothing can be changed here. %1").arg(desk().say(desk().sessions().readOnlyReason())),
                  {},
                  {}});
 }

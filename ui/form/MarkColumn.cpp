@@ -1,5 +1,6 @@
 #include "form/MarkColumn.h"
 
+#include "drawing/Controls.h"
 #include "drawing/Icons.h"
 #include "drawing/Words.h"
 #include "theme/ThemeSource.h"
@@ -52,8 +53,38 @@ void NoteMarker::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(theme.u(4 + 1.5), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
+CarriedMarker::CarriedMarker(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setCursor(Qt::PointingHandCursor);
+    setTypeStep(this, TypeStep::Note);
+    retranslate();
+}
+
+void CarriedMarker::retranslate()
+{
+    //: 中文：沿
+    setText(tr("Carried", "boxed mark of an answer that was carried forward"));
+    //: 中文：沿用自上次评估，尚未确认
+    setAccessibleName(tr("Carried forward from the prior assessment, not yet confirmed"));
+    setToolTip(accessibleName());
+    updateGeometry();
+}
+
+QSize CarriedMarker::sizeHint() const
+{
+    const Theme &theme = themeOf(this);
+    return {paintTag(nullptr, {}, text(), Ink::Secondary, theme) + 2, theme.u(MarkLineUnits)};
+}
+
+void CarriedMarker::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintTag(&painter, {0.0, 0.0}, text(), Ink::Secondary, themeOf(this));
+}
+
 MarkColumn::MarkColumn(const QString &item, const std::vector<QString> &requirements, QWidget *parent)
-    : QWidget(parent), m_requirements(requirements), m_note(new NoteMarker(this))
+    : QWidget(parent), m_requirements(requirements), m_carried(new CarriedMarker(this)), m_note(new NoteMarker(this))
 {
     for (const QString &requirement : m_requirements) {
         auto *mark = new MarkLabel(this);
@@ -64,6 +95,9 @@ MarkColumn::MarkColumn(const QString &item, const std::vector<QString> &requirem
         connect(mark, &QAbstractButton::clicked, this, [this, requirement] { Q_EMIT requirementChosen(requirement); });
         m_marks.push_back(mark);
     }
+    m_carried->setObjectName(QStringLiteral("carriedMarker_") + item);
+    m_carried->hide();
+    connect(m_carried, &QAbstractButton::clicked, this, &MarkColumn::carriedChosen);
     m_note->setObjectName(QStringLiteral("noteMarker_") + item);
     m_note->hide();
     connect(m_note, &QAbstractButton::clicked, this, &MarkColumn::noteChosen);
@@ -89,6 +123,15 @@ void MarkColumn::setHasNote(bool hasNote, const QString &note)
     updateGeometry();
 }
 
+void MarkColumn::setCarried(bool carried)
+{
+    if (m_carried->isHidden() == !carried)
+        return;
+    m_carried->setVisible(carried);
+    arrange();
+    updateGeometry();
+}
+
 void MarkColumn::setBlank(bool blank)
 {
     for (MarkLabel *mark : m_marks)
@@ -97,13 +140,14 @@ void MarkColumn::setBlank(bool blank)
 
 void MarkColumn::retranslate()
 {
+    m_carried->retranslate();
     m_note->retranslate();
     arrange();
 }
 
 QSize MarkColumn::sizeHint() const
 {
-    const int lines = static_cast<int>(m_marks.size()) + (m_note->isHidden() ? 0 : 1);
+    const int lines = static_cast<int>(m_marks.size()) + (m_note->isHidden() ? 0 : 1) + (m_carried->isHidden() ? 0 : 1);
     return {themeOf(this).u(26), lines * themeOf(this).u(MarkLineUnits)};
 }
 
@@ -121,6 +165,8 @@ void MarkColumn::arrange()
         widget->setGeometry(0, y, hint.width(), tall);
         y += tall;
     };
+    if (!m_carried->isHidden())
+        place(m_carried);
     for (MarkLabel *mark : m_marks)
         place(mark);
     place(m_note);

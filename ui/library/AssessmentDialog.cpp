@@ -2,6 +2,7 @@
 
 #include "assessment/Blank.h"
 #include "assessment/DateTime.h"
+#include "assessment/ValueJson.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
 #include "theme/ThemeSource.h"
@@ -61,11 +62,11 @@ void AssessmentDialog::build(const AssessmentHeader &proposal, bool isNew)
     add(/*: 中文：应用单位 */ tr("Application unit"), m_unit, "unitField");
     add(/*: 中文：评估人 */ tr("Assessor"), m_assessor, "assessorField");
     add(/*: 中文：评估日期 */ tr("Date"), m_date, "dateField");
-    if (!isNew) {
+    if (!isNew && proposal.status != Status::Final) {
         m_status = new Choice(this);
         m_status->addOption(QStringLiteral("draft"), statusName(Status::Draft));
-        m_status->addOption(QStringLiteral("final"), statusName(Status::Final));
-        m_status->setCurrentId(proposal.status == Status::Final ? QStringLiteral("final") : QStringLiteral("draft"));
+        m_status->addOption(QStringLiteral("in_review"), statusName(Status::InReview));
+        m_status->setCurrentId(toQt(statusId(proposal.status)));
         add(/*: 中文：状态 */ tr("Status"), m_status, "statusChoice");
     }
     m_title->setText(toQt(proposal.title));
@@ -124,7 +125,7 @@ AssessmentHeader AssessmentDialog::entered() const
     header.assessor = fromQt(m_assessor->text().trimmed());
     header.date = normalisedDate(fromQt(m_date->text())).value_or(std::string());
     if (m_status != nullptr)
-        header.status = m_status->currentId() == QLatin1String("final") ? Status::Final : Status::Draft;
+        header.status = m_status->currentId() == QLatin1String("in_review") ? Status::InReview : Status::Draft;
     return header;
 }
 

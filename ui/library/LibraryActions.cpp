@@ -1,10 +1,12 @@
 #include "library/LibraryActions.h"
 
+#include "assessment/ValueJson.h"
 #include "base/AtomicFile.h"
 #include "desk/FileNames.h"
 #include "desk/Strings.h"
 #include "exchange/AssessmentJson.h"
 #include "library/AssessmentDialog.h"
+#include "library/BinDialog.h"
 
 #include <QDate>
 #include <QDir>
@@ -142,6 +144,7 @@ void LibraryActions::openWorkbookFile(const QString &path)
     }
     rememberWorkbook(path);
     openLastAssessment();
+    emptyExpired(m_desk);
 }
 
 void LibraryActions::rememberWorkbook(const QString &path)
@@ -312,13 +315,17 @@ void LibraryActions::editHeader(QWidget *parent)
     const AssessmentSession *session = m_desk.session();
     if (session == nullptr)
         return;
+    if (m_desk.sessions().isReadOnly()) {
+        m_desk.tell({Notice::Kind::Hint, m_desk.say(m_desk.sessions().readOnlyReason()), {}, {}});
+        return;
+    }
     AssessmentDialog::ask(m_desk, session->assessment().header, false, parent, [this](const AssessmentHeader &header) {
         const std::array<std::pair<const char *, std::string>, 5> members{
             {{"title", header.title},
              {"unit", header.unit},
              {"assessor", header.assessor},
              {"date", header.date},
-             {"status", header.status == Status::Final ? "final" : "draft"}}};
+             {"status", std::string(statusId(header.status))}}};
         for (const auto &[member, value] : members)
             m_desk.sessions().edit(
                 QStringLiteral("assessment/") + QString::fromLatin1(member),

@@ -190,15 +190,17 @@ LibraryFoot::LibraryFoot(QWidget *parent)
     m_compare = make("compareButton", Icon::Compare);
     m_open = make("openButton", Icon::Right);
     m_duplicate = make("duplicateButton", Icon::Copy);
+    m_archive = make("archiveButton", Icon::Archive);
     m_delete = make("deleteButton", Icon::Delete);
     m_restore = make("restoreButton", Icon::Undo);
     row()->addWidget(m_selected);
-    for (Button *button : {m_compare, m_open, m_duplicate, m_delete, m_restore})
+    for (Button *button : {m_compare, m_open, m_duplicate, m_archive, m_delete, m_restore})
         row()->addWidget(button);
     row()->addStretch(1);
     connect(m_compare, &QPushButton::clicked, this, &LibraryFoot::compareWanted);
     connect(m_open, &QPushButton::clicked, this, &LibraryFoot::openWanted);
     connect(m_duplicate, &QPushButton::clicked, this, &LibraryFoot::duplicateWanted);
+    connect(m_archive, &QPushButton::clicked, this, &LibraryFoot::archiveWanted);
     connect(m_delete, &QPushButton::clicked, this, &LibraryFoot::removeWanted);
     connect(m_restore, &QPushButton::clicked, this, &LibraryFoot::restoreWanted);
 }
@@ -210,11 +212,13 @@ void LibraryFoot::update(qsizetype count, bool readOnly, bool bin, bool compares
     m_compare->setVisible(!bin && compares);
     m_open->setVisible(!bin);
     m_duplicate->setVisible(!bin);
+    m_archive->setVisible(!bin);
     m_delete->setVisible(!bin);
     m_restore->setVisible(bin);
     m_compare->setEnabled(count == 2);
     m_open->setEnabled(count == 1);
     m_duplicate->setEnabled(count == 1 && !readOnly);
+    m_archive->setEnabled(count > 0 && !readOnly);
     m_delete->setEnabled(count > 0 && !readOnly);
     m_restore->setEnabled(count > 0 && !readOnly);
 }
@@ -224,6 +228,7 @@ void LibraryFoot::retranslate()
     m_compare->setText(/*: 中文：比较 */ tr("Compare"));
     m_open->setText(/*: 中文：打开 */ tr("Open"));
     m_duplicate->setText(/*: 中文：复制 */ tr("Duplicate"));
+    m_archive->setText(/*: 中文：归档 */ tr("Archive"));
     m_delete->setText(/*: 中文：删除 */ tr("Delete"));
     m_restore->setText(/*: 中文：恢复 */ tr("Restore"));
 }

@@ -53,7 +53,7 @@ private:
 };
 
 /// The row below the list: how many are chosen and what can be done with them.
-/// Object names: compareButton, openButton, duplicateButton, deleteButton, restoreButton.
+/// Object names: compareButton, openButton, duplicateButton, archiveButton, deleteButton, restoreButton.
 class LibraryFoot final : public Bar
 {
     Q_OBJECT
@@ -69,6 +69,7 @@ Q_SIGNALS:
     void compareWanted();
     void openWanted();
     void duplicateWanted();
+    void archiveWanted();
     void removeWanted();
     void restoreWanted();
 
@@ -77,6 +78,7 @@ private:
     Button *m_compare;
     Button *m_open;
     Button *m_duplicate;
+    Button *m_archive;
     Button *m_delete;
     Button *m_restore;
 };

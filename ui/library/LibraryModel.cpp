@@ -24,6 +24,8 @@ void LibraryModel::reload(bool deleted)
         else
             m_desk.tell(summaries.error());
     }
+    // Archived ones are in the dialog of what was put away.
+    std::erase_if(m_summaries, [](const AssessmentSummary &each) { return !each.deleted && !each.archivedAt.empty(); });
     takeUnits();
     order();
     arrange();

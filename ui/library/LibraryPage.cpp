@@ -1,12 +1,14 @@
 #include "library/LibraryPage.h"
 
 #include "desk/Strings.h"
+#include "library/BinDialog.h"
 #include "library/LibraryActions.h"
 #include "library/LibraryBars.h"
 #include "library/LibraryEmptyStates.h"
 #include "library/LibraryFinder.h"
 #include "library/LibraryModel.h"
 #include "library/LibraryTable.h"
+#include "library/PriorActions.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
 #include "widgets/Labels.h"
@@ -49,7 +51,8 @@ QString asText(int column, Qt::SortOrder order)
 } // namespace
 
 LibraryPage::LibraryPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_actions(new LibraryActions(desk, this)), m_model(new LibraryModel(desk, this)),
+    : Page(desk, parent), m_actions(new LibraryActions(desk, this)), m_priorActions(new PriorActions(desk, this)),
+      m_model(new LibraryModel(desk, this)),
       m_finder(new LibraryFinder(desk, this)), m_bar(new QWidget(this)), m_filterBar(new LibraryFilterBar(this)),
       m_stack(new QStackedWidget(this)), m_table(new LibraryTable(*m_model, m_stack)),
       m_empty(new LibraryEmptyStates(*m_stack)), m_foot(new LibraryFoot(this))
@@ -86,6 +89,10 @@ void LibraryPage::buildBar()
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_import);
+    m_carry = new Button(QString(), ButtonKind::Plain, m_bar);
+    m_carry->setObjectName(QStringLiteral("carryButton"));
+    m_carry->setFacetIcon(Icon::Carry);
+    row->addWidget(m_carry);
     row->addWidget(m_new);
     followTheme(m_bar, [row](const Theme &theme) { row->setSpacing(theme.u(2)); });
 }
@@ -104,6 +111,11 @@ void LibraryPage::connectParts()
 {
     connect(m_import, &QPushButton::clicked, this, [this] { m_actions->importAssessments(this); });
     connect(m_new, &QPushButton::clicked, this, [this] { m_actions->newAssessment(this); });
+    connect(m_carry, &QPushButton::clicked, this, [this] {
+        const auto chosen = m_table->selected();
+        m_priorActions->carryForward(chosen.size() == 1 && !m_filterBar->isBin() ? toQt(chosen.front().id) : QString(),
+                                     this);
+    });
     connect(m_filterBar, &LibraryFilterBar::searchTyped, this, &LibraryPage::refilter);
     connect(m_filterBar, &LibraryFilterBar::filterChanged, this, &LibraryPage::refilter);
     connect(m_filterBar, &LibraryFilterBar::binToggled, this, &LibraryPage::reload);
@@ -152,6 +164,7 @@ void LibraryPage::connectFoot()
 {
     connect(m_foot, &LibraryFoot::compareWanted, this, &LibraryPage::compareSelected);
     connect(m_foot, &LibraryFoot::openWanted, this, &LibraryPage::openSelected);
+    connect(m_foot, &LibraryFoot::archiveWanted, this, [this] { archive(desk(), m_table->selected()); });
     connect(m_foot, &LibraryFoot::removeWanted, this, &LibraryPage::removeSelected);
     connect(m_foot, &LibraryFoot::restoreWanted, this, [this] {
         QStringList ids;
@@ -168,6 +181,7 @@ void LibraryPage::connectFoot()
 void LibraryPage::retranslate()
 {
     m_title->setText(/*: 中文：评估库 */ tr("Library"));
+    m_carry->setText(/*: 中文：从往年结转… */ tr("Carry forward…"));
     m_import->setText(/*: 中文：导入文件… */ tr("Import file…"));
     m_new->setText(/*: 中文：新建评估 */ tr("New assessment"));
     m_table->setAccessibleName(/*: 中文：评估列表 */ tr("List of assessments"));
@@ -268,9 +282,11 @@ void LibraryPage::updateShown()
     m_foot->setVisible(state == m_table);
     m_new->setVisible(hasWorkbook && state != m_empty->noAssessment());
     m_import->setVisible(hasWorkbook);
-    const bool readOnly = desk().sessions().isReadOnly();
+    m_carry->setVisible(hasWorkbook);
+    const bool readOnly = desk().sessions().isWorkbookReadOnly();
     m_new->setEnabled(!readOnly);
     m_import->setEnabled(!readOnly);
+    m_carry->setEnabled(!readOnly);
     if (!hasWorkbook)
         m_count->clear();
     else if (m_model->filter().isFiltering())
@@ -284,7 +300,7 @@ void LibraryPage::updateShown()
 
 void LibraryPage::updateActions()
 {
-    m_foot->update(static_cast<qsizetype>(m_table->selected().size()), desk().sessions().isReadOnly(),
+    m_foot->update(static_cast<qsizetype>(m_table->selected().size()), desk().sessions().isWorkbookReadOnly(),
                    m_filterBar->isBin(), isSignalConnected(QMetaMethod::fromSignal(&LibraryPage::compareRequested)));
 }
 
@@ -296,7 +312,7 @@ void LibraryPage::openSelected()
 
 void LibraryPage::removeSelected()
 {
-    if (!desk().sessions().isReadOnly() && !m_filterBar->isBin())
+    if (!desk().sessions().isWorkbookReadOnly() && !m_filterBar->isBin())
         m_actions->remove(m_table->selected());
 }
 

@@ -19,9 +19,10 @@ class LibraryFinder;
 class LibraryFoot;
 class LibraryModel;
 class LibraryTable;
+class PriorActions;
 
 /// The assessments of the open workbook: open, new, import, duplicate, delete and restore, compare; search, filter,
-/// sort and group them by unit. Object names: libraryTable, newAssessmentButton, importButton, and those of
+/// sort and group them by unit. Object names: libraryTable, newAssessmentButton, carryButton, importButton, and those of
 /// LibraryBars.h and LibraryEmptyStates.h.
 class LibraryPage final : public Page
 {
@@ -64,12 +65,14 @@ private:
     void compareSelected();
 
     LibraryActions *m_actions;
+    PriorActions *m_priorActions;
     LibraryModel *m_model;
     LibraryFinder *m_finder;
     QWidget *m_bar;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     Button *m_import = nullptr;
+    Button *m_carry = nullptr;
     Button *m_new = nullptr;
     LibraryFilterBar *m_filterBar;
     QStackedWidget *m_stack;

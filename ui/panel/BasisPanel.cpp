@@ -1,6 +1,8 @@
 #include "panel/BasisPanel.h"
 
 #include "desk/Strings.h"
+#include "panel/CarriedPart.h"
+#include "panel/CommentsPart.h"
 #include "panel/NotApplicablePart.h"
 #include "panel/NotePart.h"
 #include "panel/PanelHead.h"
@@ -47,6 +49,10 @@ BasisPanel::BasisPanel(Desk &desk, QWidget *parent, bool withHead) : QWidget(par
         m_target.clear();
         follow(m_desk.attention());
     });
+    connect(&desk.prior(), &PriorVerdicts::changed, this, [this] {
+        for (RequirementBlock *block : m_blocks)
+            block->refresh();
+    });
     retranslate();
     follow(desk.attention());
 }
@@ -80,12 +86,18 @@ void BasisPanel::build(bool withHead)
     followTheme(m_hint, [this](const Theme &theme) { m_hint->setMargin(theme.u(5)); });
     m_column->addWidget(m_hint);
     buildSubject();
+    m_carried = new CarriedPart(m_desk, m_content);
+    m_column->addWidget(m_carried);
     m_blockColumn = new QVBoxLayout;
     m_blockColumn->setSpacing(0);
     m_column->addLayout(m_blockColumn);
     buildGuidance();
     m_note = new NotePart(m_desk, m_content);
     m_column->addWidget(m_note);
+    m_commentSection = new Section(QString(QLatin1Char(' ')), m_content);
+    m_comments = new CommentsPart(m_desk, m_commentSection);
+    m_commentSection->content()->addWidget(m_comments);
+    m_column->addWidget(m_commentSection);
     m_notApplicable = new NotApplicablePart(m_desk, m_content);
     m_column->addWidget(m_notApplicable);
     m_column->addStretch(1);
@@ -161,14 +173,17 @@ void BasisPanel::rebuild()
     m_blocks.clear();
     const bool something = !m_target.isEmpty();
     m_hint->setVisible(!something);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_subject, m_guidance, m_note, m_notApplicable})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_subject, m_guidance, m_note, m_commentSection, m_notApplicable})
         part->setVisible(something);
+    m_carried->attend(m_target);
     if (!something)
         return;
     refreshSubject();
     refreshGuidance();
     fillBlocks();
     m_note->refresh(true);
+    attendComments();
     m_notApplicable->attend(m_target);
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -222,7 +237,16 @@ void BasisPanel::refresh(const Change &change)
             block->refresh();
     }
     m_note->refresh(change.kind != StepKind::Edit);
+    m_carried->refresh();
     m_notApplicable->refresh();
+}
+
+void BasisPanel::attendComments()
+{
+    QStringList targets{m_target};
+    for (const std::size_t index : m_desk.catalogue().requirementsOf(fromQt(m_target)))
+        targets.append(toQt(m_desk.catalogue().requirements()[index].id));
+    m_comments->attend(targets);
 }
 
 void BasisPanel::refreshSubject()
@@ -280,7 +304,11 @@ void BasisPanel::retranslate()
     //: 中文：把光标放到表格的一项上，这里就会显示：它对应哪些要求、现在判定如何、缘由是什么、查看什么，以及备注和不适用。
     m_hint->setText(tr("Go to an item of a table. You will then see here which requirements it serves, how they are "
                        "judged and why, what to look at, the note, and whether it applies."));
+    //: 中文：批注
+    m_commentSection->setTitle(tr("Comments"));
     m_note->retranslate();
+    m_carried->refresh();
+    m_comments->refresh();
     m_notApplicable->refresh();
     if (m_target.isEmpty() || m_stale || m_desk.session() == nullptr)
         return;

@@ -13,6 +13,8 @@ class QVBoxLayout;
 namespace facet
 {
 
+class CarriedPart;
+class CommentsPart;
 class NotApplicablePart;
 class NotePart;
 class PanelHead;
@@ -56,6 +58,7 @@ private:
     void follow(const Place &place);
     void rebuild();
     void fillBlocks();
+    void attendComments();
     void refresh(const Change &change);
     void refreshSubject();
     void refreshGuidance();
@@ -81,7 +84,10 @@ private:
     QLabel *m_guidanceText = nullptr;
     QLabel *m_guidanceKey = nullptr;
     QLabel *m_clauses = nullptr;
+    CarriedPart *m_carried = nullptr;
     NotePart *m_note = nullptr;
+    CommentsPart *m_comments = nullptr;
+    Section *m_commentSection = nullptr;
     NotApplicablePart *m_notApplicable = nullptr;
     bool m_stale = false; ///< changed while hidden
 };

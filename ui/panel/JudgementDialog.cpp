@@ -50,8 +50,9 @@ void JudgementDialog::ask(Desk &desk, const QString &requirementId, QWidget *par
     if (desk.session() == nullptr || found == requirements.end())
         return;
     if (desk.sessions().isReadOnly()) {
-        //: 中文：工作簿以只读方式打开，不能改判。
-        desk.tell({Notice::Kind::Hint, tr("The workbook is read-only: verdicts can't be changed."), {}, {}});
+        //: 中文：不能改判。%1
+        const QString text = tr("Verdicts can't be changed. %1").arg(desk.say(desk.sessions().readOnlyReason()));
+        desk.tell({Notice::Kind::Hint, text, {}, {}});
         return;
     }
     auto *dialog = new JudgementDialog(desk, static_cast<std::size_t>(found - requirements.begin()), parent);

@@ -69,8 +69,9 @@ void JudgementPart::refresh()
     //: 中文：人工判定…
     m_judge->setText(judged ? tr("Judge…") : /*: 中文：改判… */ tr("Override…"));
     m_judge->setEnabled(!m_desk.sessions().isReadOnly());
-    //: 中文：工作簿以只读方式打开，不能改判。
-    m_judge->setToolTip(m_judge->isEnabled() ? QString() : tr("The workbook is read-only: verdicts can't be changed."));
+    //: 中文：不能改判。%1
+    const QString refusal = tr("Verdicts can't be changed. %1").arg(m_desk.say(m_desk.sessions().readOnlyReason()));
+    m_judge->setToolTip(m_judge->isEnabled() ? QString() : refusal);
 }
 
 void JudgementPart::withdraw()

@@ -14,8 +14,10 @@ void NotApplicableDialog::ask(Desk &desk, const QString &itemOrTable, QWidget *p
     if (desk.session() == nullptr)
         return;
     if (desk.sessions().isReadOnly()) {
-        //: 中文：工作簿以只读方式打开，不能标为不适用。
-        desk.tell({Notice::Kind::Hint, tr("The workbook is read-only: nothing can be marked not applicable."), {}, {}});
+        //: 中文：不能标为不适用。%1
+        const QString text =
+            tr("Nothing can be marked not applicable. %1").arg(desk.say(desk.sessions().readOnlyReason()));
+        desk.tell({Notice::Kind::Hint, text, {}, {}});
         return;
     }
     (new NotApplicableDialog(desk, itemOrTable, parent))->open();

@@ -27,6 +27,9 @@ RequirementBlock::RequirementBlock(Desk &desk, std::size_t requirement, const QS
     m_text = makeLabel(QString(), section, TypeStep::Table, Ink::Primary, false, true);
     m_column->addWidget(m_head);
     m_column->addWidget(m_text);
+    m_prior = makeLabel(QString(), section, TypeStep::Note, Ink::Secondary, false, true);
+    m_prior->setObjectName(QStringLiteral("prior_") + toQt(desk.catalogue().requirements()[requirement].id));
+    m_column->addWidget(m_prior);
     followTheme(this, [this](const Theme &theme) { m_column->setSpacing(theme.u(1)); });
     connect(m_head, &RequirementHead::unfoldRequested, this, &RequirementBlock::setUnfolded);
     refresh();
@@ -65,6 +68,12 @@ void RequirementBlock::refresh()
     const QString facts = toQt(requirement.id) + gap + levelName(requirement.level) + gap + weight;
     m_head->setTexts(markOf(result.verdict), verdictName(result.verdict), facts);
     m_text->setText(m_desk.say(requirement.text));
+    // A finding of last time stands beside what decides it this time; what was in order then needs no word.
+    const RequirementResult *prior = m_desk.prior().of(m_requirement);
+    m_prior->setVisible(prior != nullptr && prior->severity.has_value());
+    if (prior != nullptr)
+        //: 中文：上次：%1
+        m_prior->setText(tr("Last time: %1").arg(verdictName(prior->verdict)));
     if (m_reasons != nullptr) {
         m_reasons->refresh();
         m_judgement->refresh();

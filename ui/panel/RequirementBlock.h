@@ -36,6 +36,7 @@ private:
     QString m_attended;
     RequirementHead *m_head;
     QLabel *m_text;
+    QLabel *m_prior;
     QVBoxLayout *m_column;
     ReasonLines *m_reasons = nullptr; ///< made when first unfolded
     JudgementPart *m_judgement = nullptr;

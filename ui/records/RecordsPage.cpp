@@ -2,6 +2,7 @@
 
 #include "desk/Strings.h"
 #include "panel/BasisPanel.h"
+#include "records/CarriedBanner.h"
 #include "records/CellEdits.h"
 #include "records/NotApplicableBanner.h"
 #include "records/RecordsActions.h"
@@ -47,10 +48,11 @@ RecordsPage::RecordsPage(Desk &desk, const QString &tableId, QWidget *parent)
       m_query(new RecordsQuery(desk, *m_model, this)), m_rowEdits(new RowEdits(desk, *m_model, this)),
       m_cellEdits(new CellEdits(desk, *m_model, this)), m_copy(new RowCopy(desk, *m_model, this)),
       m_bar(new RecordsBar(desk, m_table, this)), m_panel(new RecordsPanel(desk, *m_model, this)),
-      m_banner(new NotApplicableBanner(desk, m_table, this)), m_caption(makeLabel(QString(), this, TypeStep::Title)),
-      m_tools(new RecordsTools(desk, m_table, this)), m_middle(new RecordsMiddle(desk, m_table, this)),
-      m_grid(new RecordsGrid(desk, *m_model, m_middle)), m_foot(new RecordsFoot(this)),
-      m_actions(new RecordsActions(this, m_grid)), m_menus(new RecordsMenus(desk, *m_model, *m_grid, *m_actions, this)),
+      m_banner(new NotApplicableBanner(desk, m_table, this)), m_carried(new CarriedBanner(desk, m_table, this)),
+      m_caption(makeLabel(QString(), this, TypeStep::Title)), m_tools(new RecordsTools(desk, m_table, this)),
+      m_middle(new RecordsMiddle(desk, m_table, this)), m_grid(new RecordsGrid(desk, *m_model, m_middle)),
+      m_foot(new RecordsFoot(this)), m_actions(new RecordsActions(this, m_grid)),
+      m_menus(new RecordsMenus(desk, *m_model, *m_grid, *m_actions, this)),
       m_finder(new ProblemFinder(desk, *m_model, this)), m_stop(new QShortcut(Qt::Key_Escape, this))
 {
     setObjectName(QStringLiteral("page_") + tableId);
@@ -87,6 +89,7 @@ void RecordsPage::build()
     m_caption->setAlignment(Qt::AlignCenter);
     m_caption->setObjectName(QStringLiteral("tableCaption"));
     column->addWidget(m_banner);
+    column->addWidget(m_carried);
     column->addWidget(m_caption);
     column->addWidget(m_tools);
     column->addWidget(m_middle, 1);
@@ -138,6 +141,7 @@ void RecordsPage::refresh()
     m_middle->setOffers(editable, m_actions->get(RecordsAction::ImportRows).isVisible(), !marked);
     m_bar->refresh();
     m_banner->refresh();
+    m_carried->refresh();
     m_panel->form().setRow(m_grid->currentIndex().row());
     showSight();
 }
@@ -289,6 +293,7 @@ void RecordsPage::changeEvent(QEvent *event)
         m_tools->retranslate();
         m_bar->retranslate();
         m_banner->retranslate();
+        m_carried->retranslate();
         nameParts();
         refresh();
     }

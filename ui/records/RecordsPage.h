@@ -13,6 +13,7 @@ namespace facet
 {
 
 class CellEdits;
+class CarriedBanner;
 class NotApplicableBanner;
 class ProblemFinder;
 class RecordsActions;
@@ -102,6 +103,7 @@ private:
     QPointer<RecordsBar> m_bar;
     QPointer<RecordsPanel> m_panel;
     NotApplicableBanner *m_banner;
+    CarriedBanner *m_carried;
     QLabel *m_caption;
     RecordsTools *m_tools;
     RecordsMiddle *m_middle;

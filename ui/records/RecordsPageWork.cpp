@@ -42,6 +42,7 @@ void RecordsPage::connectParts()
     connect(&desk().sessions(), &SessionModel::committed, this, [this] {
         m_bar->refresh();
         m_banner->refresh();
+        m_carried->refresh();
     });
     connect(m_bar, &RecordsBar::requirementChosen, this, &RecordsPage::showRequirement);
     connect(m_bar, &RecordsBar::importWanted, this, [this] { m_actions->get(RecordsAction::ImportRows).trigger(); });

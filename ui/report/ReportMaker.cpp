@@ -2,6 +2,7 @@
 
 #include "base/AtomicFile.h"
 #include "desk/Strings.h"
+#include "workbook/Seals.h"
 #include "workbook/Workbook.h"
 
 #include <QDateTime>
@@ -45,8 +46,13 @@ Expected<void> makeReport(const Catalogue &catalogue, const ReportRequest &reque
     if (!progress(readingShare))
         return cancelled();
     const std::string now = fromQt(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    const ReportDocument document =
-        buildReport({catalogue, *assessment, *result, *counts, *digest, now, request.programVersion}, request.options);
+    const auto seal = sealOf(**workbook, request.assessment);
+    if (!seal)
+        return tl::unexpected<Error>(seal.error());
+    ReportInput input{catalogue, *assessment, *result, *counts, *digest, now, request.programVersion};
+    if (*seal)
+        input.seal = ReportSeal{(*seal)->reviewer, (*seal)->sealedAt, (*seal)->assessment.sha256};
+    const ReportDocument document = buildReport(input, request.options);
     if (format == ReportFormat::Html)
         return replaceFile(path, renderHtml(document));
     const auto written = writePdf(
@@ -54,6 +60,26 @@ Expected<void> makeReport(const Catalogue &catalogue, const ReportRequest &reque
     if (!written)
         return tl::unexpected<Error>(written.error());
     return {};
+}
+
+Expected<void> exportReport(const Catalogue &catalogue, const ReportRequest &request, ReportFormat format,
+                            const std::string &path, const Progress &progress)
+{
+    const auto made = makeReport(catalogue, request, format, path, progress);
+    if (!made || !request.hold)
+        return made;
+    const auto workbook = Workbook::open(
+        catalogue, request.workbook,
+        {Workbook::Access::ReadWrite, request.who, std::chrono::milliseconds(0), request.hold, {}, true});
+    const Expected<bool> entered = workbook ? enterReport(**workbook, request.assessment, path)
+                                            : Expected<bool>(tl::unexpected<Error>(workbook.error()));
+    if (entered)
+        return {};
+    const Text &why = entered.error().message;
+    return failure(entered.error().code, path,
+                   {"报告已写好，但未能登记到工作簿，日后无法核对：" + why.zh + " 请重新导出。",
+                    "The report was written but not entered in the workbook, so that it can't be checked later: " +
+                        why.en + " Please export it again."});
 }
 
 } // namespace facet

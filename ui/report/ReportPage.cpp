@@ -172,8 +172,13 @@ void ReportPage::markStale()
 ReportRequest ReportPage::request() const
 {
     const AssessmentSession &session = *desk().session();
-    return {session.workbook().path(), session.assessment().header.id, m_options->options(),
-            fromQt(QCoreApplication::applicationVersion())};
+    ReportRequest request{session.workbook().path(), session.assessment().header.id, m_options->options(),
+                          fromQt(QCoreApplication::applicationVersion())};
+    if (desk().sessions().isFinal() && !desk().sessions().isWorkbookReadOnly()) {
+        request.hold = session.workbook().hold();
+        request.who = session.workbook().who();
+    }
+    return request;
 }
 
 void ReportPage::makePreview()
@@ -236,7 +241,7 @@ void ReportPage::startExport(ReportFormat format, const QString &path)
     showExporting(true);
     const Catalogue &catalogue = desk().catalogue();
     m_export.start([&catalogue, request = request(), format, file = fromQt(path)](const Job::Report &report) {
-        return makeReport(catalogue, request, format, file, report);
+        return exportReport(catalogue, request, format, file, report);
     });
 }
 

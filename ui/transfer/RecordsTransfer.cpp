@@ -27,10 +27,9 @@ ImportAssistant *RecordsTransfer::openAssistant(const Table &table, QWidget *win
     if (m_desk.session() == nullptr)
         return nullptr;
     if (m_desk.sessions().isReadOnly()) {
-        //: 中文：此工作簿以只读方式打开，不能导入。%1
+        //: 中文：只读，不能导入。%1
         m_desk.tell({Notice::Kind::Hint,
-                     tr("This workbook is open read-only: nothing can be imported. %1")
-                         .arg(m_desk.say(m_desk.sessions().readOnlyReason())),
+                     tr("Read-only: nothing can be imported. %1").arg(m_desk.say(m_desk.sessions().readOnlyReason())),
                      {},
                      {}});
         return nullptr;

@@ -27,6 +27,7 @@ namespace
 const QString failureKey = QStringLiteral("failure");
 const QString pendingKey = QStringLiteral("pending");
 const QString readOnlyKey = QStringLiteral("readOnly");
+const QString finalKey = QStringLiteral("final");
 const QString workKey = QStringLiteral("work");
 
 QToolButton *barButton(QAction *action, QWidget *parent)
@@ -189,7 +190,7 @@ void MainWindow::followWorkbook()
     messages.solve(failureKey);
     messages.solve(readOnlyKey);
     const SessionModel &sessions = m_desk.sessions();
-    if (sessions.workbook() != nullptr && sessions.isReadOnly()) {
+    if (sessions.isWorkbookReadOnly() && sessions.workbook() != nullptr) {
         const QString reason = m_desk.say(sessions.readOnlyReason());
         const QString path = toQt(sessions.workbook()->path());
         //: 中文：以只读方式打开。%1
@@ -212,12 +213,30 @@ void MainWindow::followAssessment()
 {
     updateTitle();
     m_actions->updateActions();
+    showFinal();
     if (m_desk.session() == nullptr) {
         if (m_pages->currentPage() != nullptr)
             go({QStringLiteral("library"), {}, 0, -1, {}});
         return;
     }
     m_desk.settings().setValue(Setting::LastAssessment, toQt(m_desk.session()->assessment().header.id));
+}
+
+/// Stays while the assessment is open: why nothing can be changed, and the way on.
+void MainWindow::showFinal()
+{
+    MessageArea &messages = m_pages->messages();
+    messages.solve(finalKey);
+    if (!m_desk.sessions().isFinal())
+        return;
+    //: 中文：重新开启…
+    const QString reopen = m_actions->canReopen() ? tr("Reopen…") : QString();
+    MessageBar *bar =
+        messages.post(MessageBar::Kind::Notice, m_desk.say(m_desk.sessions().readOnlyReason()), reopen, finalKey);
+    connect(bar, &MessageBar::actionTriggered, this, [this] {
+        m_actions->reopen();
+        QMetaObject::invokeMethod(this, &MainWindow::showFinal, Qt::QueuedConnection); // a bar goes with its action
+    });
 }
 
 void MainWindow::followWork()
@@ -274,6 +293,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
         updateTitle();
+        showFinal();
     } else if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
         flushPage();
     }

@@ -45,6 +45,7 @@ private:
     void tellFailure(const Error &error, const QString &target);
     void followWorkbook();
     void followAssessment();
+    void showFinal();
     void followWork();
     void updateTitle();
     void adaptToWidth();

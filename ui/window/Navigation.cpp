@@ -7,6 +7,7 @@
 #include "widgets/Labels.h"
 #include "widgets/Section.h"
 #include "window/NavigationEntry.h"
+#include "workbook/Review.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ Navigation::Navigation(Desk &desk, QWidget *parent)
         addEntry(toQt(table.id));
     addGroup(m_resultsGroup);
     addEntry(QStringLiteral("findings"))->setEntryIcon(Icon::Findings);
+    addEntry(QStringLiteral("review"))->setEntryIcon(Icon::Check);
     addEntry(QStringLiteral("report"))->setEntryIcon(Icon::Report);
     addEntry(QStringLiteral("history"))->setEntryIcon(Icon::History);
     m_layout->addStretch(1);
@@ -141,6 +143,8 @@ void Navigation::retranslate()
             entry->setWords({}, /*: 中文：评估库 */ tr("Library"));
         else if (page == QLatin1String("findings"))
             entry->setWords({}, /*: 中文：发现 */ tr("Findings"));
+        else if (page == QLatin1String("review"))
+            entry->setWords({}, /*: 中文：送审与封存 */ tr("Review and seal"));
         else if (page == QLatin1String("report"))
             entry->setWords({}, /*: 中文：报告 */ tr("Report"));
         else
@@ -195,6 +199,10 @@ void Navigation::refreshAll()
             const auto &found = session->result().requirements;
             entry->setCount(groupedNumber(std::count_if(
                 found.begin(), found.end(), [](const RequirementResult &each) { return each.severity.has_value(); })));
+        } else if (page == QLatin1String("review")) {
+            const auto points = openPoints(m_desk.catalogue(), session->assessment(), session->result());
+            entry->setCount(groupedNumber(
+                std::count_if(points.begin(), points.end(), [](const OpenPoint &each) { return !each.isAccepted(); })));
         } else if (page == QLatin1String("history")) {
             entry->setCount(groupedNumber(session->historyCount()));
         }

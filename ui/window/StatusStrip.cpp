@@ -1,5 +1,6 @@
 #include "window/StatusStrip.h"
 
+#include "desk/Carried.h"
 #include "desk/Strings.h"
 #include "drawing/Figures.h"
 #include "drawing/Marks.h"
@@ -86,6 +87,17 @@ void StatusStrip::build()
         });
         row->addWidget(m_severities[index]);
     }
+    m_carried = new MarkLabel(m_judged);
+    m_carried->setObjectName(QStringLiteral("carriedCount"));
+    m_carried->setSizes(TypeStep::Note, 3.5);
+    m_carried->setClickable(true);
+    connect(m_carried, &QAbstractButton::clicked, this, [this] {
+        if (m_desk.session() == nullptr)
+            return;
+        if (const auto next = nextCarried(*m_desk.session(), m_desk.attention()))
+            m_desk.go(*next);
+    });
+    row->addWidget(m_carried);
     followTheme(m_judged, [row](const Theme &theme) { row->setSpacing(theme.u(3.5)); });
     m_bar->row()->addWidget(m_judged);
     m_bar->row()->addStretch(1);
@@ -189,6 +201,12 @@ void StatusStrip::refreshResult()
                                      severityName(severity) + QLatin1Char(' ') + QString::number(count));
         m_severities[index]->setVisible(count > 0);
     }
+    const auto waiting = static_cast<int>(session->assessment().carried.size());
+    //: 中文：待确认 %1
+    m_carried->setMark(noticeMark(), tr("To confirm: %1").arg(waiting));
+    //: 中文：沿用自上次评估、尚未确认的内容；点此转到下一处 (Shift+F8)
+    m_carried->setToolTip(tr("Carried forward and not yet confirmed; click to go to the next one (Shift+F8)"));
+    m_carried->setVisible(waiting > 0);
 }
 
 void StatusStrip::changeEvent(QEvent *event)

@@ -20,7 +20,9 @@ class MarkLabel;
 class ProgressStrip;
 
 /// The foot of the window: saved when (or what is not saved yet), score interval, completeness, findings by severity,
-/// file; in its place the work that runs beside the window, with progress and cancel.
+/// file; what was carried forward and
+/// waits (carriedCount; a click goes to the next one); in its place the work that runs beside the window, with progress
+/// and cancel.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ private:
     QWidget *m_completenessLine;
     QLabel *m_completeness;
     std::array<MarkLabel *, 5> m_severities{};
+    MarkLabel *m_carried = nullptr;
     ElidedLabel *m_file;
     ProgressStrip *m_work;
     QTimer m_patience;

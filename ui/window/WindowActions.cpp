@@ -1,8 +1,12 @@
 #include "window/WindowActions.h"
 
+#include "desk/Carried.h"
 #include "desk/Strings.h"
 #include "drawing/Icons.h"
+#include "library/BinDialog.h"
 #include "library/LibraryActions.h"
+#include "library/PriorActions.h"
+#include "library/WorkbookCheck.h"
 #include "theme/ThemeSource.h"
 #include "window/HelpDialogs.h"
 #include "window/PageStack.h"
@@ -21,6 +25,7 @@ namespace facet
 
 WindowActions::WindowActions(Desk &desk, ThemeSource &theme, PageStack &pages, SearchBox &search, QMainWindow &window)
     : QObject(&window), m_desk(desk), m_pages(pages), m_window(window), m_library(new LibraryActions(desk, this)),
+      m_prior(new PriorActions(desk, this)), m_reportCheck(new ReportCheck(desk, this)),
       m_workbookMenu(window.menuBar()->addMenu(QString())), m_recentMenu(new QMenu(&window)),
       m_editMenu(window.menuBar()->addMenu(QString())), m_viewMenu(window.menuBar()->addMenu(QString())),
       m_languageMenu(new QMenu(&window)), m_themeMenu(new QMenu(&window)),
@@ -64,10 +69,22 @@ void WindowActions::makeWorkbookMenu(LibraryActions &library)
     m_workbookMenu->addSeparator();
     m_workbookMenu->addActions({imported, exported});
     m_workbookMenu->addSeparator();
+    makeChecks();
+    m_workbookMenu->addSeparator();
     m_workbookMenu->addAction(quit);
     m_needWorkbook.append(imported);
     m_needAssessment.append(exported);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
+}
+
+/// They only read, so that a workbook that is open read-only can be checked as well.
+void WindowActions::makeChecks()
+{
+    QAction *verify = add("actionVerifyWorkbook");
+    connect(verify, &QAction::triggered, this, [this] { WorkbookCheck::start(m_desk, &m_window); });
+    QAction *report = add("actionCheckReport");
+    connect(report, &QAction::triggered, m_reportCheck, [this] { m_reportCheck->ask(&m_window); });
+    m_workbookMenu->addActions({verify, report});
 }
 
 void WindowActions::fillRecent()
@@ -107,7 +124,16 @@ void WindowActions::makeEditMenu(SearchBox &search)
     });
     m_editMenu->addActions({m_undo, m_redo});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({find, next});
+    QAction *nextToConfirm = add("actionNextCarried", Qt::SHIFT | Qt::Key_F8);
+    connect(nextToConfirm, &QAction::triggered, this, [this] {
+        if (m_desk.session() == nullptr)
+            return;
+        if (Page *page = m_pages.currentPage())
+            page->flush();
+        if (const auto place = nextCarried(*m_desk.session(), m_desk.attention()))
+            m_desk.go(*place);
+    });
+    m_editMenu->addActions({find, next, nextToConfirm});
     m_pageSeparator = m_editMenu->addSeparator();
     m_needAssessment.append({find, next});
     connect(m_editMenu, &QMenu::aboutToShow, this, &WindowActions::fillEditMenu);
@@ -177,9 +203,10 @@ void WindowActions::makeAssessmentMenu(LibraryActions &library)
     connect(header, &QAction::triggered, this, [this, &library] { library.editHeader(&m_window); });
     m_needWorkbook.append(created);
     m_assessmentMenu->addActions({created, header});
+    makePriorActions();
     m_assessmentMenu->addSeparator();
     m_needAssessment.append(header);
-    QAction *compare = add("actionCompare", Qt::CTRL | Qt::Key_2);
+    QAction *compare = add("actionCompare", Qt::CTRL | Qt::Key_3);
     connect(compare, &QAction::triggered, &m_desk, [this] {
         Place place;
         place.page = QStringLiteral("compare");
@@ -187,9 +214,10 @@ void WindowActions::makeAssessmentMenu(LibraryActions &library)
     });
     m_assessmentMenu->addAction(compare);
     m_assessmentMenu->addSeparator();
-    const std::array<std::tuple<const char *, const char *, QKeySequence>, 4> places{
+    const std::array<std::tuple<const char *, const char *, QKeySequence>, 5> places{
         {{"actionGoLibrary", "library", QKeySequence(Qt::ALT | Qt::Key_0)},
          {"actionGoFindings", "findings", QKeySequence(Qt::CTRL | Qt::Key_1)},
+         {"actionGoReview", "review", QKeySequence(Qt::CTRL | Qt::Key_2)},
          {"actionGoReport", "report", QKeySequence(Qt::CTRL | Qt::Key_P)},
          {"actionGoHistory", "history", QKeySequence(Qt::CTRL | Qt::Key_H)}}};
     for (const auto &[name, page, shortcut] : places) {
@@ -203,6 +231,28 @@ void WindowActions::makeAssessmentMenu(LibraryActions &library)
         if (QString::fromLatin1(page) != QLatin1String("library"))
             m_needAssessment.append(action);
     }
+}
+
+void WindowActions::makePriorActions()
+{
+    QAction *carry = add("actionCarryForward");
+    connect(carry, &QAction::triggered, this, [this] { m_prior->carryForward({}, &m_window); });
+    QAction *reopened = add("actionReopen");
+    connect(reopened, &QAction::triggered, this, &WindowActions::reopen);
+    QAction *bin = add("actionBin");
+    connect(bin, &QAction::triggered, this, [this] { BinDialog::show(m_desk, &m_window); });
+    m_needWorkbook.append(carry);
+    m_assessmentMenu->addActions({carry, reopened, bin});
+}
+
+bool WindowActions::canReopen() const
+{
+    return m_prior->canReopen();
+}
+
+void WindowActions::reopen()
+{
+    m_prior->reopen(&m_window);
 }
 
 void WindowActions::makeHelpMenu()
@@ -224,13 +274,20 @@ void WindowActions::makeHelpMenu()
 void WindowActions::updateActions()
 {
     const AssessmentSession *session = m_desk.session();
-    const bool readOnly = m_desk.sessions().isReadOnly() || m_desk.sessions().beside().isRunning();
-    m_undo->setEnabled(session != nullptr && !readOnly && session->canUndo());
-    m_redo->setEnabled(session != nullptr && !readOnly && session->canRedo());
+    const SessionModel &sessions = m_desk.sessions();
+    const bool busy = sessions.beside().isRunning();
+    const bool editable = session != nullptr && !sessions.isReadOnly() && !busy;
+    m_undo->setEnabled(editable && session->canUndo());
+    m_redo->setEnabled(editable && session->canRedo());
     for (QAction *action : m_needAssessment)
         action->setEnabled(session != nullptr);
     for (QAction *action : m_needWorkbook)
-        action->setEnabled(m_desk.sessions().workbook() != nullptr && !readOnly);
+        action->setEnabled(!sessions.isWorkbookReadOnly() && !busy);
+    for (const char *name : {"actionVerifyWorkbook", "actionCheckReport", "actionBin"})
+        m_actions.at(QString::fromLatin1(name))->setEnabled(sessions.workbook() != nullptr);
+    m_actions.at(QStringLiteral("actionReopen"))->setEnabled(m_prior->canReopen() && !busy);
+    m_actions.at(QStringLiteral("actionNextCarried"))
+        ->setEnabled(session != nullptr && !session->assessment().carried.isEmpty());
     m_actions.at(QStringLiteral("actionPanel"))->setChecked(m_pages.isPanelShown());
     fillEditMenu();
 }
@@ -269,6 +326,13 @@ void WindowActions::retranslate()
     name("actionCompare", /*: 中文：比较… */ tr("Compare…"));
     name("actionGoLibrary", /*: 中文：评估库 */ tr("Library"));
     name("actionGoFindings", /*: 中文：发现 */ tr("Findings"));
+    name("actionGoReview", /*: 中文：送审与封存 */ tr("Review and seal"));
+    name("actionCarryForward", /*: 中文：从往年结转… */ tr("Carry forward…"));
+    name("actionBin", /*: 中文：归档与回收站… */ tr("Archive and bin…"));
+    name("actionReopen", /*: 中文：重新开启… */ tr("Reopen…"));
+    name("actionNextCarried", /*: 中文：下一个待确认 */ tr("Next to confirm"));
+    name("actionVerifyWorkbook", /*: 中文：校验工作簿… */ tr("Verify the workbook…"));
+    name("actionCheckReport", /*: 中文：核对报告文件… */ tr("Check a report file…"));
     name("actionGoReport", /*: 中文：报告 */ tr("Report"));
     name("actionGoHistory", /*: 中文：历史 */ tr("History"));
     name("actionGuidance", /*: 中文：本项查什么 */ tr("What to look at in this item"));

@@ -19,6 +19,8 @@ namespace facet
 
 class LibraryActions;
 class PageStack;
+class PriorActions;
+class ReportCheck;
 class SearchBox;
 class ThemeSource;
 
@@ -32,6 +34,9 @@ public:
 
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    /// Whether the open assessment can be reopened, and asking for the reason.
+    [[nodiscard]] bool canReopen() const;
+    void reopen();
     /// Texts in the language of now.
     void retranslate();
     /// Enables what makes sense at this moment.
@@ -40,9 +45,11 @@ public:
 private:
     QAction *add(const char *name, const QKeySequence &shortcut = {});
     void makeWorkbookMenu(LibraryActions &library);
+    void makeChecks();
     void makeEditMenu(SearchBox &search);
     void makeViewMenu(ThemeSource &theme);
     void makeAssessmentMenu(LibraryActions &library);
+    void makePriorActions();
     void makeHelpMenu();
     void fillEditMenu();
     void fillRecent();
@@ -52,6 +59,8 @@ private:
     PageStack &m_pages;
     QMainWindow &m_window;
     LibraryActions *m_library;
+    PriorActions *m_prior;
+    ReportCheck *m_reportCheck;
     QMenu *m_workbookMenu;
     QMenu *m_recentMenu;
     QMenu *m_editMenu;

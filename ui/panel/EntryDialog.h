@@ -1,0 +1,54 @@
+#pragma once
+
+#include "desk/Desk.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+
+namespace facet
+{
+
+class Button;
+class TextArea;
+class TextField;
+
+/// What an EntryDialog asks for.
+struct EntryQuestion {
+    QString objectName;
+    QString title;
+    QString about;     ///< what it is about and what follows
+    QString nameLabel; ///< of the one-line field for a person's name; empty: no such field
+    QString name;      ///< proposed
+    QString textLabel; ///< of the text; empty: no text
+    bool isTextObligatory = true;
+    QString accept; ///< the button
+};
+
+/// Asks for a name, a text, or both, and stays disabled while something obligatory is blank. The name is obligatory.
+/// Object names: entryName, entryText, entryMissing, acceptButton, cancelButton.
+class EntryDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Accepted = std::function<void(const QString &name, const QString &text)>;
+
+    /// Without blocking; `accepted` is called with what was entered, or never. Closes when another assessment opens.
+    static void ask(Desk &desk, const EntryQuestion &question, QWidget *parent, const Accepted &accepted);
+
+private:
+    EntryDialog(const EntryQuestion &question, QWidget *parent);
+    void build();
+    void check();
+
+    EntryQuestion m_question;
+    TextField *m_name = nullptr;
+    TextArea *m_text = nullptr;
+    QLabel *m_missing = nullptr;
+    Button *m_accept = nullptr;
+};
+
+} // namespace facet
