@@ -64,6 +64,7 @@ private:
     void buildStates();
     void connectDesk();
     void connectJobs();
+    void connectExport();
     void retranslate();
     void markStale();
     /// Reads which assessments there are, and compares anew.

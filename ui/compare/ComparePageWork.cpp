@@ -95,6 +95,11 @@ void ComparePage::connectJobs()
         if (error.code != ErrorCode::Cancelled)
             desk().tell(error);
     });
+    connectExport();
+}
+
+void ComparePage::connectExport()
+{
     connect(&m_exportJob, &Job::failed, this, [this](const Error &error) {
         hideProgress();
         refreshCounts();
