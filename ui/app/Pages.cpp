@@ -57,7 +57,11 @@ std::map<QString, PageFactory> pageFactories(const Catalogue &catalogue)
             factories[id] = [id](Desk &desk, QWidget *parent) -> Page * { return makeRecordsPage(desk, id, parent); };
     }
     factories[QStringLiteral("library")] = [](Desk &desk, QWidget *parent) -> Page * {
-        return new LibraryPage(desk, parent);
+        auto *page = new LibraryPage(desk, parent);
+        QObject::connect(
+            page, &LibraryPage::compareRequested, &desk,
+            [&desk](const QString &before, const QString &after) { desk.go(comparisonPlace(before, after)); });
+        return page;
     };
     factories[QStringLiteral("compare")] = [](Desk &desk, QWidget *parent) -> Page * {
         return new ComparePage(desk, parent);

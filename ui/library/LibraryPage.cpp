@@ -52,10 +52,10 @@ QString asText(int column, Qt::SortOrder order)
 
 LibraryPage::LibraryPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_actions(new LibraryActions(desk, this)), m_priorActions(new PriorActions(desk, this)),
-      m_model(new LibraryModel(desk, this)),
-      m_finder(new LibraryFinder(desk, this)), m_bar(new QWidget(this)), m_filterBar(new LibraryFilterBar(this)),
-      m_stack(new QStackedWidget(this)), m_table(new LibraryTable(*m_model, m_stack)),
-      m_empty(new LibraryEmptyStates(*m_stack)), m_foot(new LibraryFoot(this))
+      m_model(new LibraryModel(desk, this)), m_finder(new LibraryFinder(desk, this)), m_bar(new QWidget(this)),
+      m_filterBar(new LibraryFilterBar(this)), m_stack(new QStackedWidget(this)),
+      m_table(new LibraryTable(*m_model, m_stack)), m_empty(new LibraryEmptyStates(*m_stack)),
+      m_foot(new LibraryFoot(this))
 {
     setObjectName(QStringLiteral("libraryPage"));
     m_stack->addWidget(m_table);

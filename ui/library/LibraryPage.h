@@ -22,8 +22,8 @@ class LibraryTable;
 class PriorActions;
 
 /// The assessments of the open workbook: open, new, import, duplicate, delete and restore, compare; search, filter,
-/// sort and group them by unit. Object names: libraryTable, newAssessmentButton, carryButton, importButton, and those of
-/// LibraryBars.h and LibraryEmptyStates.h.
+/// sort and group them by unit. Object names: libraryTable, newAssessmentButton, carryButton, importButton, and those
+/// of LibraryBars.h and LibraryEmptyStates.h.
 class LibraryPage final : public Page
 {
     Q_OBJECT
