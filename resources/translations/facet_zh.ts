@@ -161,19 +161,6 @@
     </message>
 </context>
 <context>
-    <name>EditRun</name>
-    <message>
-        <source>Undo</source>
-        <extracomment>中文：撤销</extracomment>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Other changes came after it. Undo it in History.</source>
-        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
-        <translation>此后又有修改。请在「历史」中撤销。</translation>
-    </message>
-</context>
-<context>
     <name>EmptyReason</name>
     <message>
         <source>%1 says %2 %3: enter each of them.</source>
@@ -377,9 +364,9 @@
         <translation>要求目录版本 %1。数据只存在你打开的工作簿文件里，面鉴从不联网。</translation>
     </message>
     <message>
-        <source>Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, tl::expected and CLI11; typeface Noto Sans CJK.</source>
-        <extracomment>中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、tl::expected、CLI11；字体 Noto Sans CJK。</extracomment>
-        <translation>所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、tl::expected、CLI11；字体 Noto Sans CJK。</translation>
+        <source>Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, libzip, Expat, libxlsxwriter, tl::expected and CLI11; typeface Noto Sans CJK.</source>
+        <extracomment>中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、libzip、Expat、libxlsxwriter、tl::expected、CLI11；字体 Noto Sans CJK。</extracomment>
+        <translation>所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、libzip、Expat、libxlsxwriter、tl::expected、CLI11；字体 Noto Sans CJK。</translation>
     </message>
     <message>
         <source>Copy, cut, paste cells</source>
@@ -1000,7 +987,7 @@
     </message>
     <message>
         <source>row %1, %2: “%3”</source>
-        <extracomment>中文：第 %1 行%2“%3”</extracomment>
+        <extracomment>中文：第 %1 行%2「%3」</extracomment>
         <translation>第 %1 行%2「%3」</translation>
     </message>
     <message>
@@ -1122,6 +1109,19 @@
         <source>Guessed from the names; please check.</source>
         <extracomment>中文：按列名推测，请核对。</extracomment>
         <translation>按列名推测，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>facet::Desk</name>
+    <message>
+        <source>Other changes came after it. Undo it in History.</source>
+        <extracomment>中文：此后又有修改。请在「历史」中撤销。</extracomment>
+        <translation>此后又有修改。请在「历史」中撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>中文：撤销</extracomment>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1722,16 +1722,6 @@
         <extracomment>中文：返回导入结果</extracomment>
         <translation>返回导入结果</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>中文：撤销</extracomment>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Other changes came after it. Undo it in History.</source>
-        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
-        <translation>此后又有修改。请在「历史」中撤销。</translation>
-    </message>
 </context>
 <context>
     <name>facet::ImportColumns</name>
@@ -2233,12 +2223,12 @@ Reason: %3</source>
     </message>
     <message>
         <source>“%1” is under way. %2 stays on the screen and is saved when it ends.</source>
-        <extracomment>中文：“%1”正在进行。%2 留在屏幕上，完成后自动保存。</extracomment>
+        <extracomment>中文：「%1」正在进行。%2 留在屏幕上，完成后自动保存。</extracomment>
         <translation>「%1」正在进行。%2 留在屏幕上，完成后自动保存。</translation>
     </message>
     <message>
         <source>“%1” is still under way. Closing cancels it; the workbook is then as it was before.</source>
-        <extracomment>中文：“%1”还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</extracomment>
+        <extracomment>中文：「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</extracomment>
         <translation>「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</translation>
     </message>
     <message>
@@ -2978,7 +2968,7 @@ Reason: %3</source>
     <name>facet::RecordsMenus</name>
     <message>
         <source>Only rows with “%1” here</source>
-        <extracomment>中文：只看本列为“%1”的记录</extracomment>
+        <extracomment>中文：只看本列为「%1」的记录</extracomment>
         <translation>只看本列为「%1」的记录</translation>
     </message>
     <message>
@@ -3069,7 +3059,7 @@ Reason: %3</source>
     <name>facet::RecordsModel</name>
     <message>
         <source>“%1” can&apos;t be taken for %2; possible are: %3.</source>
-        <extracomment>中文：“%1”不能填入%2，可填：%3。</extracomment>
+        <extracomment>中文：「%1」不能填入%2，可填：%3。</extracomment>
         <translation>「%1」不能填入%2，可填：%3。</translation>
     </message>
 </context>
@@ -3763,7 +3753,7 @@ Reason: %3</source>
         <translation>%1：%2 格</translation>
     </message>
     <message>
-        <source>Lines of the file: %1.</source>
+        <source>Lines of the file: %1</source>
         <extracomment>中文：文件第 %1 行。</extracomment>
         <translation>文件第 %1 行。</translation>
     </message>
