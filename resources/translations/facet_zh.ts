@@ -260,19 +260,6 @@
     </message>
 </context>
 <context>
-    <name>EditRun</name>
-    <message>
-        <source>Undo</source>
-        <extracomment>中文：撤销</extracomment>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Other changes came after it. Undo it in History.</source>
-        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
-        <translation>此后又有修改。请在「历史」中撤销。</translation>
-    </message>
-</context>
-<context>
     <name>EmptyReason</name>
     <message>
         <source>%1 says %2 %3: enter each of them.</source>
@@ -476,11 +463,6 @@
         <translation>要求目录版本 %1。数据只存在你打开的工作簿文件里，面鉴从不联网。</translation>
     </message>
     <message>
-        <source>Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, tl::expected and CLI11; typeface Noto Sans CJK.</source>
-        <extracomment>中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、tl::expected、CLI11；字体 Noto Sans CJK。</extracomment>
-        <translation>所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、tl::expected、CLI11；字体 Noto Sans CJK。</translation>
-    </message>
-    <message>
         <source>Copy, cut, paste cells</source>
         <extracomment>中文：复制、剪切、粘贴单元格</extracomment>
         <translation>复制、剪切、粘贴单元格</translation>
@@ -534,6 +516,21 @@
         <source>Export the PDF (on the report page), the comparison (on the compare page)</source>
         <extracomment>中文：导出 PDF（在报告页）、导出比较（在比较页）</extracomment>
         <translation>导出 PDF（在报告页）、导出比较（在比较页）</translation>
+    </message>
+    <message>
+        <source>Review and seal</source>
+        <extracomment>中文：送审与封存</extracomment>
+        <translation>送审与封存</translation>
+    </message>
+    <message>
+        <source>Next to confirm (carried)</source>
+        <extracomment>中文：下一个待确认（沿用）</extracomment>
+        <translation>下一个待确认（沿用）</translation>
+    </message>
+    <message>
+        <source>Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, libzip, Expat, libxlsxwriter, tl::expected and CLI11; typeface Noto Sans CJK.</source>
+        <extracomment>中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、libzip、Expat、libxlsxwriter、 tl::expected、CLI11；字体 Noto Sans CJK。</extracomment>
+        <translation>所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、libzip、Expat、libxlsxwriter、tl::expected、CLI11；字体 Noto Sans CJK。</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1164,226 @@
         <extracomment>中文：把光标放到表格的一项上，这里就会显示：它对应哪些要求、现在判定如何、缘由是什么、查看什么，以及备注和不适用。</extracomment>
         <translation>把光标放到表格的一项上，这里就会显示：它对应哪些要求、现在判定如何、缘由是什么、查看什么，以及备注和不适用。</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>中文：批注</extracomment>
+        <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>facet::BinDialog</name>
+    <message>
+        <source>Archived “%1”.</source>
+        <extracomment>中文：已归档「%1」。</extracomment>
+        <translation>已归档「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments archived.</source>
+        <extracomment>中文：已归档 %n 个评估。</extracomment>
+        <translation>
+            <numerusform>已归档 %n 个评估。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>中文：撤销</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Emptying the bin of what is 30 days old</source>
+        <extracomment>中文：清空回收站中满 30 天的评估</extracomment>
+        <translation>清空回收站中满 30 天的评估</translation>
+    </message>
+    <message>
+        <source>Archive and bin</source>
+        <extracomment>中文：归档与回收站</extracomment>
+        <translation>归档与回收站</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>中文：打开</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <extracomment>中文：取消归档</extracomment>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>中文：恢复</extracomment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <extracomment>中文：彻底删除</extracomment>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>中文：关闭</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>can be restored until %1</source>
+        <extracomment>中文：%1 前可恢复</extracomment>
+        <translation>%1 前可恢复</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <extracomment>中文：归档（%1）</extracomment>
+        <translation>归档（%1）</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <extracomment>中文：回收站（%1）</extracomment>
+        <translation>回收站（%1）</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: answers, records, notes and judgements go. Click “Remove for good” once more.</source>
+        <extracomment>中文：彻底删除后不能恢复：答案、记录、备注和判定都会清除。再点一次「彻底删除」。</extracomment>
+        <translation>彻底删除后不能恢复：答案、记录、备注和判定都会清除。再点一次「彻底删除」。</translation>
+    </message>
+    <message>
+        <source>Removing for good</source>
+        <extracomment>中文：彻底删除</extracomment>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>facet::CarriedBanner</name>
+    <message>
+        <source>The records of this table come from the prior assessment and are not yet confirmed. Changing one does not confirm the rest.</source>
+        <extracomment>中文：本表的记录沿用自上次评估，尚未确认。改动个别记录不等于确认全表。</extracomment>
+        <translation>本表的记录沿用自上次评估，尚未确认。改动个别记录不等于确认全表。</translation>
+    </message>
+    <message>
+        <source>Confirm this table</source>
+        <extracomment>中文：确认本表</extracomment>
+        <translation>确认本表</translation>
+    </message>
+</context>
+<context>
+    <name>facet::CarriedMarker</name>
+    <message>
+        <source>Carried</source>
+        <comment>boxed mark of an answer that was carried forward</comment>
+        <extracomment>中文：沿</extracomment>
+        <translation>沿</translation>
+    </message>
+    <message>
+        <source>Carried forward from the prior assessment, not yet confirmed</source>
+        <extracomment>中文：沿用自上次评估，尚未确认</extracomment>
+        <translation>沿用自上次评估，尚未确认</translation>
+    </message>
+</context>
+<context>
+    <name>facet::CarriedPart</name>
+    <message>
+        <source>Carried forward</source>
+        <extracomment>中文：沿用自上次评估</extracomment>
+        <translation>沿用自上次评估</translation>
+    </message>
+    <message>
+        <source>The records of this table come from the prior assessment. Not yet confirmed.</source>
+        <extracomment>中文：本表的记录沿用自上次评估，尚未确认。</extracomment>
+        <translation>本表的记录沿用自上次评估，尚未确认。</translation>
+    </message>
+    <message>
+        <source>The answer comes from the prior assessment. Not yet confirmed.</source>
+        <extracomment>中文：本项的内容沿用自上次评估，尚未确认。</extracomment>
+        <translation>本项的内容沿用自上次评估，尚未确认。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>中文：确认</extracomment>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Last time %1 was marked not applicable. Reason: %2</source>
+        <extracomment>中文：上次 %1 标为不适用，理由：%2</extracomment>
+        <translation>上次 %1 标为不适用，理由：%2</translation>
+    </message>
+    <message>
+        <source>Last time %1 was judged “%2”. Reason: %3</source>
+        <extracomment>中文：上次将 %1 判为「%2」，理由：%3</extracomment>
+        <translation>上次将 %1 判为「%2」，理由：%3</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>中文：采用</extracomment>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>中文：放弃</extracomment>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>facet::CarryDialog</name>
+    <message>
+        <source>There is no assessment yet that could be carried forward.</source>
+        <extracomment>中文：工作簿里还没有可以结转的评估。</extracomment>
+        <translation>工作簿里还没有可以结转的评估。</translation>
+    </message>
+    <message>
+        <source>Carry forward</source>
+        <extracomment>中文：从往年结转
+----------
+中文：结转</extracomment>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Assessment %1</source>
+        <extracomment>中文：%1 年度评估</extracomment>
+        <translation>%1 年度评估</translation>
+    </message>
+    <message>
+        <source>Prior assessment</source>
+        <extracomment>中文：往年评估</extracomment>
+        <translation>往年评估</translation>
+    </message>
+    <message>
+        <source>Title of the new one</source>
+        <extracomment>中文：新评估名称</extracomment>
+        <translation>新评估名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>中文：评估日期</extracomment>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Tables to carry forward</source>
+        <extracomment>中文：结转哪些表</extracomment>
+        <translation>结转哪些表</translation>
+    </message>
+    <message>
+        <source>Everything carried forward waits to be confirmed; judgements and reasons for not applicable are only proposed.</source>
+        <extracomment>中文：每项沿用的内容都要逐项确认；人工判定和不适用的理由只作为建议。</extracomment>
+        <translation>每项沿用的内容都要逐项确认；人工判定和不适用的理由只作为建议。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>中文：取消</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter a title, for example “Assessment 2026”.</source>
+        <extracomment>中文：请填写评估名称，例如「2026 年度评估」。</extracomment>
+        <translation>请填写评估名称，例如「2026 年度评估」。</translation>
+    </message>
+    <message>
+        <source>Write the date as YYYY-MM-DD, for example 2026-03-31, or choose it from the calendar.</source>
+        <extracomment>中文：日期请写成 年-月-日，例如 2026-03-31，或从日历中选取。</extracomment>
+        <translation>日期请写成 年-月-日，例如 2026-03-31，或从日历中选取。</translation>
+    </message>
+    <message>
+        <source>Choose at least one table.</source>
+        <extracomment>中文：请至少选择一张表。</extracomment>
+        <translation>请至少选择一张表。</translation>
+    </message>
 </context>
 <context>
     <name>facet::CellEdits</name>
@@ -1225,7 +1442,7 @@
     </message>
     <message>
         <source>row %1, %2: “%3”</source>
-        <extracomment>中文：第 %1 行%2“%3”</extracomment>
+        <extracomment>中文：第 %1 行%2「%3」</extracomment>
         <translation>第 %1 行%2「%3」</translation>
     </message>
     <message>
@@ -1263,7 +1480,7 @@
     <message>
         <source>%1 · %2 · weight %3</source>
         <extracomment>中文：%1 %2 权重 %3</extracomment>
-        <translation>%1　%2　权重 %3</translation>
+        <translation>%1&#x3000;%2&#x3000;权重 %3</translation>
     </message>
     <message>
         <source>critical</source>
@@ -1342,6 +1559,50 @@
         <source>What was filled in differently</source>
         <extracomment>中文：填写变化</extracomment>
         <translation>填写变化</translation>
+    </message>
+</context>
+<context>
+    <name>facet::Checklist</name>
+    <message>
+        <source>Requirements without a verdict</source>
+        <extracomment>中文：尚未判定的要求</extracomment>
+        <translation>尚未判定的要求</translation>
+    </message>
+    <message>
+        <source>Carried forward and not yet confirmed</source>
+        <extracomment>中文：沿用而尚未确认的内容</extracomment>
+        <translation>沿用而尚未确认的内容</translation>
+    </message>
+    <message>
+        <source>Proposals neither taken over nor dropped</source>
+        <extracomment>中文：未采用也未放弃的沿用建议</extracomment>
+        <translation>未采用也未放弃的沿用建议</translation>
+    </message>
+    <message>
+        <source>Notices, such as tables that contradict each other</source>
+        <extracomment>中文：表间不一致等提示</extracomment>
+        <translation>表间不一致等提示</translation>
+    </message>
+    <message>
+        <source>Comments not resolved</source>
+        <extracomment>中文：未解决的批注</extracomment>
+        <translation>未解决的批注</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <extracomment>中文：没有待处理项。</extracomment>
+        <translation>没有待处理项。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of open point and how many</comment>
+        <extracomment>中文：%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, of them accepted: %2</source>
+        <extracomment>中文：%1，其中已接受 %2</extracomment>
+        <translation>%1，其中已接受 %2</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1694,69 @@
         <source>Guessed from the names; please check.</source>
         <extracomment>中文：按列名推测，请核对。</extracomment>
         <translation>按列名推测，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>facet::CommentsPart</name>
+    <message>
+        <source>Comment on %1</source>
+        <extracomment>中文：对 %1 的批注</extracomment>
+        <translation>对 %1 的批注</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <extracomment>中文：评审人</extracomment>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>中文：批注</extracomment>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>中文：添加</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Resolve the comment</source>
+        <extracomment>中文：解决批注</extracomment>
+        <translation>解决批注</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <extracomment>中文：解决人</extracomment>
+        <translation>解决人</translation>
+    </message>
+    <message>
+        <source>Reply (optional)</source>
+        <extracomment>中文：答复（可不填）</extracomment>
+        <translation>答复（可不填）</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <extracomment>中文：解决</extracomment>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Add a comment…</source>
+        <extracomment>中文：添加批注…</extracomment>
+        <translation>添加批注…</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3): %4</source>
+        <extracomment>中文：%1 对 %2（%3）：%4</extracomment>
+        <translation>%1 对 %2（%3）：%4</translation>
+    </message>
+    <message>
+        <source>Resolved by %1 (%2).</source>
+        <extracomment>中文：已由 %1 解决（%2）。</extracomment>
+        <translation>已由 %1 解决（%2）。</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <extracomment>中文：解决…</extracomment>
+        <translation>解决…</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1913,32 @@
         <source>Total score</source>
         <extracomment>中文：总得分</extracomment>
         <translation>总得分</translation>
+    </message>
+</context>
+<context>
+    <name>facet::Desk</name>
+    <message>
+        <source>Other changes came after it. Undo it in History.</source>
+        <extracomment>中文：此后又有修改。请在「历史」中撤销。</extracomment>
+        <translation>此后又有修改。请在「历史」中撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>中文：撤销</extracomment>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>facet::EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>中文：取消</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <extracomment>中文：请填写「%1」。</extracomment>
+        <translation>请填写「%1」。</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2284,16 @@
         <extracomment>中文：下一张表：%1</extracomment>
         <translation>下一张表：%1</translation>
     </message>
+    <message>
+        <source>Confirm all (%1)</source>
+        <extracomment>中文：确认本表全部（%1）</extracomment>
+        <translation>确认本表全部（%1）</translation>
+    </message>
+    <message>
+        <source>Confirms every item of this table that was carried forward</source>
+        <extracomment>中文：确认本表中沿用自上次评估的各项</extracomment>
+        <translation>确认本表中沿用自上次评估的各项</translation>
+    </message>
 </context>
 <context>
     <name>facet::FormPage</name>
@@ -1948,9 +2308,9 @@
         <translation>五张问卷的每一项都已填写或标为不适用。</translation>
     </message>
     <message>
-        <source>This workbook is open read-only and can&apos;t be changed. %1</source>
-        <extracomment>中文：此工作簿以只读方式打开，不能修改。%1</extracomment>
-        <translation>此工作簿以只读方式打开，不能修改。%1</translation>
+        <source>Nothing can be changed here. %1</source>
+        <extracomment>中文：不能修改。%1</extracomment>
+        <translation>不能修改。%1</translation>
     </message>
 </context>
 <context>
@@ -2224,16 +2584,6 @@
         <extracomment>中文：返回导入结果</extracomment>
         <translation>返回导入结果</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>中文：撤销</extracomment>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Other changes came after it. Undo it in History.</source>
-        <extracomment>中文：此后又有修改。请在“历史”中撤销。</extracomment>
-        <translation>此后又有修改。请在「历史」中撤销。</translation>
-    </message>
 </context>
 <context>
     <name>facet::ImportColumns</name>
@@ -2277,11 +2627,6 @@
         <translation>撤销改判</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
-        <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
-        <translation>工作簿以只读方式打开，不能改判。</translation>
-    </message>
-    <message>
         <source>Judge %1</source>
         <extracomment>中文：人工判定 %1</extracomment>
         <translation>人工判定 %1</translation>
@@ -2321,6 +2666,11 @@
         <extracomment>中文：请选择判定，并写明理由。</extracomment>
         <translation>请选择判定，并写明理由。</translation>
     </message>
+    <message>
+        <source>Verdicts can&apos;t be changed. %1</source>
+        <extracomment>中文：不能改判。%1</extracomment>
+        <translation>不能改判。%1</translation>
+    </message>
 </context>
 <context>
     <name>facet::JudgementPart</name>
@@ -2354,9 +2704,9 @@ Reason: %3</source>
         <translation>改判…</translation>
     </message>
     <message>
-        <source>The workbook is read-only: verdicts can&apos;t be changed.</source>
-        <extracomment>中文：工作簿以只读方式打开，不能改判。</extracomment>
-        <translation>工作簿以只读方式打开，不能改判。</translation>
+        <source>Verdicts can&apos;t be changed. %1</source>
+        <extracomment>中文：不能改判。%1</extracomment>
+        <translation>不能改判。%1</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3042,11 @@ Reason: %3</source>
         <extracomment>中文：恢复</extracomment>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>中文：归档</extracomment>
+        <translation>归档</translation>
+    </message>
 </context>
 <context>
     <name>facet::LibraryPage</name>
@@ -2724,6 +3079,11 @@ Reason: %3</source>
         <source>units: %1 · assessments: %2</source>
         <extracomment>中文：%1 个单位 · %2 个评估</extracomment>
         <translation>%1 个单位 · %2 个评估</translation>
+    </message>
+    <message>
+        <source>Carry forward…</source>
+        <extracomment>中文：从往年结转…</extracomment>
+        <translation>从往年结转…</translation>
     </message>
 </context>
 <context>
@@ -2778,18 +3138,23 @@ Reason: %3</source>
     </message>
     <message>
         <source>“%1” is under way. %2 stays on the screen and is saved when it ends.</source>
-        <extracomment>中文：“%1”正在进行。%2 留在屏幕上，完成后自动保存。</extracomment>
+        <extracomment>中文：「%1」正在进行。%2 留在屏幕上，完成后自动保存。</extracomment>
         <translation>「%1」正在进行。%2 留在屏幕上，完成后自动保存。</translation>
     </message>
     <message>
         <source>“%1” is still under way. Closing cancels it; the workbook is then as it was before.</source>
-        <extracomment>中文：“%1”还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</extracomment>
+        <extracomment>中文：「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</extracomment>
         <translation>「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</translation>
     </message>
     <message>
         <source>Cancel it and close</source>
         <extracomment>中文：取消并关闭</extracomment>
         <translation>取消并关闭</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <extracomment>中文：重新开启…</extracomment>
+        <translation>重新开启…</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3207,11 @@ Reason: %3</source>
         <extracomment>中文：未填应用单位</extracomment>
         <translation>未填应用单位</translation>
     </message>
+    <message>
+        <source>Review and seal</source>
+        <extracomment>中文：送审与封存</extracomment>
+        <translation>送审与封存</translation>
+    </message>
 </context>
 <context>
     <name>facet::NavigationEntry</name>
@@ -2870,11 +3240,6 @@ Reason: %3</source>
 </context>
 <context>
     <name>facet::NotApplicableDialog</name>
-    <message>
-        <source>The workbook is read-only: nothing can be marked not applicable.</source>
-        <extracomment>中文：工作簿以只读方式打开，不能标为不适用。</extracomment>
-        <translation>工作簿以只读方式打开，不能标为不适用。</translation>
-    </message>
     <message>
         <source>%1 does not apply</source>
         <extracomment>中文：%1 不适用</extracomment>
@@ -2920,6 +3285,11 @@ Reason: %3</source>
         <source>The critical %1 does not become not applicable by this, but undetermined.</source>
         <extracomment>中文：关键要求 %1 不会因此不适用，而会变为未判定。</extracomment>
         <translation>关键要求 %1 不会因此不适用，而会变为未判定。</translation>
+    </message>
+    <message>
+        <source>Nothing can be marked not applicable. %1</source>
+        <extracomment>中文：不能标为不适用。%1</extracomment>
+        <translation>不能标为不适用。%1</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3386,34 @@ Reason: %3</source>
         <source>Hide the panel (F9)</source>
         <extracomment>中文：收起右侧栏 (F9)</extracomment>
         <translation>收起右侧栏 (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>facet::PointRow</name>
+    <message>
+        <source>Accepted. Reason: %1</source>
+        <extracomment>中文：已接受，理由：%1</extracomment>
+        <translation>已接受，理由：%1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>中文：确认</extracomment>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <extracomment>中文：解决…</extracomment>
+        <translation>解决…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>中文：撤回</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <extracomment>中文：接受…</extracomment>
+        <translation>接受…</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3552,34 @@ Reason: %3</source>
         <source>Only the first %1 refused texts go into the note; go back and say what they mean.</source>
         <extracomment>中文：未收入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。</extracomment>
         <translation>未收入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。</translation>
+    </message>
+</context>
+<context>
+    <name>facet::PriorActions</name>
+    <message>
+        <source>Carrying forward to “%1”</source>
+        <extracomment>中文：结转「%1」</extracomment>
+        <translation>结转「%1」</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <extracomment>中文：重新开启</extracomment>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Starts the next revision of “%1” with the same content, as a draft. The sealed one stays as it is and can be read at any time.</source>
+        <extracomment>中文：将以相同内容开始「%1」的下一个修订版，状态为起草。已封存的版本保持不变，随时可读。</extracomment>
+        <translation>将以相同内容开始「%1」的下一个修订版，状态为起草。已封存的版本保持不变，随时可读。</translation>
+    </message>
+    <message>
+        <source>Reason (obligatory)</source>
+        <extracomment>中文：理由（必填）</extracomment>
+        <translation>理由（必填）</translation>
+    </message>
+    <message>
+        <source>Reopening “%1”</source>
+        <extracomment>中文：重新开启「%1」</extracomment>
+        <translation>重新开启「%1」</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3949,7 @@ Reason: %3</source>
     <name>facet::RecordsMenus</name>
     <message>
         <source>Only rows with “%1” here</source>
-        <extracomment>中文：只看本列为“%1”的记录</extracomment>
+        <extracomment>中文：只看本列为「%1」的记录</extracomment>
         <translation>只看本列为「%1」的记录</translation>
     </message>
     <message>
@@ -3614,7 +4040,7 @@ Reason: %3</source>
     <name>facet::RecordsModel</name>
     <message>
         <source>“%1” can&apos;t be taken for %2; possible are: %3.</source>
-        <extracomment>中文：“%1”不能填入%2，可填：%3。</extracomment>
+        <extracomment>中文：「%1」不能填入%2，可填：%3。</extracomment>
         <translation>「%1」不能填入%2，可填：%3。</translation>
     </message>
 </context>
@@ -3725,11 +4151,6 @@ Reason: %3</source>
         <translation>空白模板已保存：%1</translation>
     </message>
     <message>
-        <source>This workbook is open read-only: nothing can be imported. %1</source>
-        <extracomment>中文：此工作簿以只读方式打开，不能导入。%1</extracomment>
-        <translation>此工作簿以只读方式打开，不能导入。%1</translation>
-    </message>
-    <message>
         <source>%1 %2 template</source>
         <extracomment>中文：%1 %2 空白模板</extracomment>
         <translation>%1 %2 空白模板</translation>
@@ -3743,6 +4164,34 @@ Reason: %3</source>
         <source>Excel workbooks (*.xlsx)</source>
         <extracomment>中文：Excel 工作簿 (*.xlsx)</extracomment>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be imported. %1</source>
+        <extracomment>中文：只读，不能导入。%1</extracomment>
+        <translation>只读，不能导入。%1</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ReportCheck</name>
+    <message>
+        <source>Check a report file</source>
+        <extracomment>中文：核对报告文件</extracomment>
+        <translation>核对报告文件</translation>
+    </message>
+    <message>
+        <source>Report files (*.pdf *.html)</source>
+        <extracomment>中文：报告文件 (*.pdf *.html)</extracomment>
+        <translation>报告文件 (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>%1 is not, byte for byte, a file that was exported from a sealed assessment of this workbook: it was changed, made otherwise, or comes from another workbook.</source>
+        <extracomment>中文：%1 不是从本工作簿已封存的评估导出的原文件：可能被改动、另行生成，或出自别的工作簿。</extracomment>
+        <translation>%1 不是从本工作簿已封存的评估导出的原文件：可能被改动、另行生成，或出自别的工作簿。</translation>
+    </message>
+    <message>
+        <source>%1 is genuine: exported from “%2”, sealed by %3 on %4; exported on %5 and unchanged since.</source>
+        <extracomment>中文：%1 属实：于 %5 由「%2」（%3 于 %4 封存）导出，此后未改动。</extracomment>
+        <translation>%1 属实：于 %5 由「%2」（%3 于 %4 封存）导出，此后未改动。</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4347,11 @@ Reason: %3</source>
         <extracomment>中文：权重 %1</extracomment>
         <translation>权重 %1</translation>
     </message>
+    <message>
+        <source>Last time: %1</source>
+        <extracomment>中文：上次：%1</extracomment>
+        <translation>上次：%1</translation>
+    </message>
 </context>
 <context>
     <name>facet::RequirementHead</name>
@@ -3920,6 +4374,101 @@ Reason: %3</source>
         <source>Show the reasons</source>
         <extracomment>中文：展开缘由</extracomment>
         <translation>展开缘由</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ReviewPage</name>
+    <message>
+        <source>%1 · open %2, accepted %3</source>
+        <extracomment>中文：%1 · 待处理 %2，已接受 %3</extracomment>
+        <translation>%1 · 待处理 %2，已接受 %3</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <extracomment>中文：退回起草</extracomment>
+        <translation>退回起草</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <extracomment>中文：送审</extracomment>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Review and seal</source>
+        <extracomment>中文：送审与封存</extracomment>
+        <translation>送审与封存</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <extracomment>中文：封存…</extracomment>
+        <translation>封存…</translation>
+    </message>
+</context>
+<context>
+    <name>facet::ReviewSteps</name>
+    <message>
+        <source>A sealed assessment is read-only. Digests of its content, its result and the catalogue are written into the workbook and prove later that nothing was changed. To change it, reopen it as a new revision.</source>
+        <extracomment>中文：封存后评估只读：内容、结果和要求目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。</extracomment>
+        <translation>封存后评估只读：内容、结果和要求目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are open. They are accepted with the reason below, which the report states:</source>
+        <extracomment>中文：还有 %n 个待处理项，将以下面的理由一并接受，报告会写明：</extracomment>
+        <translation>
+            <numerusform>还有 %n 个待处理项，将以下面的理由一并接受，报告会写明：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>中文：… 另有 %n 项</extracomment>
+        <translation>
+            <numerusform>… 另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not saved yet, so nothing was sealed. Solve first why it can&apos;t be written.</source>
+        <extracomment>中文：%1 尚未保存，不能封存。请先解决无法写入的原因。</extracomment>
+        <translation>%1 尚未保存，不能封存。请先解决无法写入的原因。</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <extracomment>中文：封存</extracomment>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Accept an open point</source>
+        <extracomment>中文：接受待处理项</extracomment>
+        <translation>接受待处理项</translation>
+    </message>
+    <message>
+        <source>Reason (obligatory; the report states it)</source>
+        <extracomment>中文：理由（必填，报告会写明）</extracomment>
+        <translation>理由（必填，报告会写明）</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文：接受</extracomment>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Seal the assessment</source>
+        <extracomment>中文：封存评估</extracomment>
+        <translation>封存评估</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <extracomment>中文：审核人</extracomment>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Reason for accepting what is open (obligatory)</source>
+        <extracomment>中文：接受待处理项的理由（必填）</extracomment>
+        <translation>接受待处理项的理由（必填）</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>中文：封存</extracomment>
+        <translation>封存</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4678,44 @@ Reason: %3</source>
     </message>
 </context>
 <context>
+    <name>facet::SealFacts</name>
+    <message>
+        <source>Sealed by %1 on %2</source>
+        <extracomment>中文：由 %1 于 %2 封存</extracomment>
+        <translation>由 %1 于 %2 封存</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <extracomment>中文：评估</extracomment>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>中文：结果</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Catalogue (version %1)</source>
+        <extracomment>中文：要求目录（%1 版）</extracomment>
+        <translation>要求目录（%1 版）</translation>
+    </message>
+    <message>
+        <source>Copy the digests</source>
+        <extracomment>中文：复制摘要</extracomment>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>No report was exported from the sealed assessment yet.</source>
+        <extracomment>中文：还没有从封存的评估导出过报告。</extracomment>
+        <translation>还没有从封存的评估导出过报告。</translation>
+    </message>
+    <message>
+        <source>Exported reports:</source>
+        <extracomment>中文：已导出的报告：</extracomment>
+        <translation>已导出的报告：</translation>
+    </message>
+</context>
+<context>
     <name>facet::SearchBox</name>
     <message>
         <source>Search items, answers, records</source>
@@ -4204,6 +4791,16 @@ Reason: %3</source>
         <translation>
             <numerusform>%n 处随后保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To confirm: %1</source>
+        <extracomment>中文：待确认 %1</extracomment>
+        <translation>待确认 %1</translation>
+    </message>
+    <message>
+        <source>Carried forward and not yet confirmed; click to go to the next one (Shift+F8)</source>
+        <extracomment>中文：沿用自上次评估、尚未确认的内容；点此转到下一处 (Shift+F8)</extracomment>
+        <translation>沿用自上次评估、尚未确认的内容；点此转到下一处 (Shift+F8)</translation>
     </message>
 </context>
 <context>
@@ -4308,11 +4905,6 @@ Reason: %3</source>
         <translation>%1：%2 格</translation>
     </message>
     <message>
-        <source>Lines of the file: %1.</source>
-        <extracomment>中文：文件第 %1 行。</extracomment>
-        <translation>文件第 %1 行。</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between line numbers</comment>
         <extracomment>中文：、</extracomment>
@@ -4322,6 +4914,11 @@ Reason: %3</source>
         <source>The import was taken back: Table %1 is as it was</source>
         <extracomment>中文：导入已撤销，表 %1 和导入前一样</extracomment>
         <translation>导入已撤销，表 %1 和导入前一样</translation>
+    </message>
+    <message>
+        <source>Lines of the file: %1</source>
+        <extracomment>中文：文件第 %1 行。</extracomment>
+        <translation>文件第 %1 行。</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5155,41 @@ Reason: %3</source>
         <extracomment>中文：比较…</extracomment>
         <translation>比较…</translation>
     </message>
+    <message>
+        <source>Review and seal</source>
+        <extracomment>中文：送审与封存</extracomment>
+        <translation>送审与封存</translation>
+    </message>
+    <message>
+        <source>Carry forward…</source>
+        <extracomment>中文：从往年结转…</extracomment>
+        <translation>从往年结转…</translation>
+    </message>
+    <message>
+        <source>Archive and bin…</source>
+        <extracomment>中文：归档与回收站…</extracomment>
+        <translation>归档与回收站…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <extracomment>中文：重新开启…</extracomment>
+        <translation>重新开启…</translation>
+    </message>
+    <message>
+        <source>Next to confirm</source>
+        <extracomment>中文：下一个待确认</extracomment>
+        <translation>下一个待确认</translation>
+    </message>
+    <message>
+        <source>Verify the workbook…</source>
+        <extracomment>中文：校验工作簿…</extracomment>
+        <translation>校验工作簿…</translation>
+    </message>
+    <message>
+        <source>Check a report file…</source>
+        <extracomment>中文：核对报告文件…</extracomment>
+        <translation>核对报告文件…</translation>
+    </message>
 </context>
 <context>
     <name>facet::WordsModel</name>
@@ -4597,6 +5229,51 @@ Reason: %3</source>
         <source>Is taken for</source>
         <extracomment>中文：作为</extracomment>
         <translation>作为</translation>
+    </message>
+</context>
+<context>
+    <name>facet::WorkbookCheck</name>
+    <message>
+        <source>Verify the workbook</source>
+        <extracomment>中文：校验工作簿</extracomment>
+        <translation>校验工作簿</translation>
+    </message>
+    <message>
+        <source>Cancelled; the workbook was not checked to the end.</source>
+        <extracomment>中文：已取消，没有校验完。</extracomment>
+        <translation>已取消，没有校验完。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>中文：发现的问题</extracomment>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>中文：复制</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>中文：关闭</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <extracomment>中文：正在校验 %1</extracomment>
+        <translation>正在校验 %1</translation>
+    </message>
+    <message>
+        <source>Sound: database, references, history chain and seals have no fault.</source>
+        <extracomment>中文：完好：数据库、引用、历史链和封存都没有问题。</extracomment>
+        <translation>完好：数据库、引用、历史链和封存都没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults found. The workbook may have been changed by another program; keep a copy of it before looking into that.</source>
+        <extracomment>中文：发现 %n 处问题。工作簿可能被面鉴以外的程序改动过；请先另存一份，再追查。</extracomment>
+        <translation>
+            <numerusform>发现 %n 处问题。工作簿可能被面鉴以外的程序改动过；请先另存一份，再追查。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

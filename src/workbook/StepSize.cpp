@@ -2,8 +2,6 @@
 
 #include "workbook/SessionState.h"
 
-#include <optional>
-
 namespace facet
 {
 
@@ -35,6 +33,12 @@ std::int64_t sizeOfNext(SessionState &state, bool undo)
 }
 
 } // namespace
+
+std::optional<std::int64_t> stepToUndo(const AssessmentSession &session)
+{
+    SessionState &state = session.state();
+    return state.read([&] { return state.database.history().nextUndo(state.key); }).value_or(std::nullopt);
+}
 
 std::int64_t sizeOfUndo(const AssessmentSession &session)
 {

@@ -3,9 +3,14 @@
 #include "workbook/AssessmentSession.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace facet
 {
+
+/// The step that undo() takes back next; nullopt when there is none, or it can't be told. Undo goes strictly from the
+/// newest back: a later step than this one is undone.
+[[nodiscard]] std::optional<std::int64_t> stepToUndo(const AssessmentSession &session);
 
 // How much an undo or a redo will do, so that a window can run a large one beside itself: about as many history entries
 // and record rows as it goes through. 0 when there is nothing to undo or redo, or it can't be told.

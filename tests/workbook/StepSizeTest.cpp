@@ -36,6 +36,20 @@ TEST_F(StepSize, CountsRowsAndOtherChangesOfTheNextStep)
     EXPECT_EQ(sizeOfRedo(*m_session), 2500);
 }
 
+TEST_F(StepSize, NamesTheStepThatIsUndoneNext)
+{
+    EXPECT_EQ(stepToUndo(*m_session), std::nullopt);
+    addRows(30);
+    const std::int64_t added = m_session->history({})->front().step;
+    ASSERT_TRUE(m_session->setNote("A.1.1", "x"));
+    EXPECT_GT(stepToUndo(*m_session), added);
+    // An undo is a step of history, too, but none to undo.
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(stepToUndo(*m_session), added);
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(stepToUndo(*m_session), std::nullopt);
+}
+
 TEST_F(StepSize, CountsEveryStepBackToOne)
 {
     addRows(30);

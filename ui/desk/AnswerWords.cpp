@@ -4,6 +4,7 @@
 #include "assessment/ValueJson.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
+#include "tabular/ColumnMapping.h"
 
 #include <nlohmann/json.hpp>
 
@@ -167,6 +168,11 @@ QString timeWords(const std::string &text)
     if (normalisedTime(text))
         words.replace(QLatin1Char('T'), QLatin1Char(' '));
     return words;
+}
+
+QString fieldLabel(const Table &table, std::size_t field, Language language)
+{
+    return toQt(columnLabel(table, field, language));
 }
 
 QString fieldWords(const FieldValue &value, const Field &field, Language language)

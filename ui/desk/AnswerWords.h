@@ -14,6 +14,9 @@ namespace facet
 /// A time as people write it: a valid one with a space instead of the T.
 [[nodiscard]] QString timeWords(const std::string &text);
 
+/// The label of a field as the guide prints it, with its qualifier where two fields of the table share the label.
+[[nodiscard]] QString fieldLabel(const Table &table, std::size_t field, Language language);
+
 /// What stands in a field, codes by their labels, times by timeWords(); empty for a blank.
 [[nodiscard]] QString fieldWords(const FieldValue &value, const Field &field, Language language);
 

@@ -1,6 +1,7 @@
 #include "desk/Desk.h"
 
 #include "desk/Strings.h"
+#include "workbook/StepSize.h"
 
 namespace facet
 {
@@ -43,6 +44,20 @@ void Desk::attend(const Place &place)
 void Desk::tell(const Notice &notice)
 {
     Q_EMIT noticeGiven(notice);
+}
+
+void Desk::tellDone(const QString &text, std::int64_t step)
+{
+    const auto undo = [this, step] {
+        if (session() == nullptr)
+            return;
+        if (stepToUndo(*session()) == step)
+            return m_sessions.undoBackTo(step);
+        //: 中文：此后又有修改。请在「历史」中撤销。
+        tell({Notice::Kind::Hint, tr("Other changes came after it. Undo it in History."), {}, {}});
+    };
+    //: 中文：撤销
+    tell({Notice::Kind::Done, text, tr("Undo"), undo, step});
 }
 
 void Desk::tell(const Error &error)

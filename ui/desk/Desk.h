@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -22,6 +23,7 @@ struct Notice {
     QString text;
     QString actionText; ///< a link at the right ("撤销"); empty for none
     std::function<void()> action;
+    std::int64_t step = 0; ///< of history, that it tells of: the notice goes when that is undone; 0 for none
 };
 
 /// What every page is given: the session, where the officer is, the language, and ways to say something. Owned by the
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] const Place &attention() const { return m_attention; }
 
     void tell(const Notice &notice);
+    /// Tells what a step of history did, with a link that takes it back as long as it is the one to undo next.
+    void tellDone(const QString &text, std::int64_t step);
     /// A failure in words, with what it concerned.
     void tell(const Error &error);
 

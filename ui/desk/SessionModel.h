@@ -71,6 +71,8 @@ public:
     /// The same for work on the workbook's list of assessments; libraryChanged() comes at its end.
     using WorkbookWork = std::function<Expected<void>(Workbook &workbook, const Job::Report &report)>;
     bool changeBeside(const QString &what, const WorkbookWork &work, WorkBeside::Done done = {});
+    /// Says by libraryChanged() that the workbook's list of assessments was changed directly.
+    void tellLibraryChanged() { Q_EMIT libraryChanged(); }
     [[nodiscard]] WorkBeside &beside() const { return *m_beside; }
 
     // Shorthands of edit() that also keep the value readable below while it is pending.

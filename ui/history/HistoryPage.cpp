@@ -94,9 +94,13 @@ void HistoryPage::buildTable()
     m_table->setItemDelegate(new HistoryDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     followTheme(m_table, [this](const Theme &theme) {
-        const std::array<double, 5> widths{46, 24, 28, 62, 76};
+        const std::array<double, HistoryModel::Before> widths{46, 24, 28, 50};
         for (std::size_t column = 0; column < widths.size(); ++column)
             m_table->setColumnWidth(static_cast<int>(column), theme.u(widths[column]));
+        // Before and after share what is left, so that neither is cut off at the window's edge.
+        m_table->horizontalHeader()->setMinimumSectionSize(theme.u(22));
+        for (const int column : {HistoryModel::Before, HistoryModel::After})
+            m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     });
     m_stack->addWidget(m_table);
     m_none = new EmptyState(LineDrawing::History, QString(), QString(), m_stack);

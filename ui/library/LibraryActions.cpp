@@ -200,7 +200,7 @@ void LibraryActions::create(const AssessmentHeader &header)
         m_desk.tell(id.error());
         return;
     }
-    Q_EMIT m_desk.sessions().libraryChanged();
+    m_desk.sessions().tellLibraryChanged();
     open(toQt(*id));
 }
 
@@ -378,7 +378,7 @@ void LibraryActions::remove(const std::vector<AssessmentHeader> &assessments)
             break;
         ids.append(toQt(header.id));
     }
-    Q_EMIT sessions.libraryChanged();
+    sessions.tellLibraryChanged();
     if (!removed) {
         m_desk.tell(removed.error());
         return;
@@ -401,7 +401,7 @@ void LibraryActions::restore(const QStringList &ids)
             break;
         }
     }
-    Q_EMIT m_desk.sessions().libraryChanged();
+    m_desk.sessions().tellLibraryChanged();
 }
 
 } // namespace facet

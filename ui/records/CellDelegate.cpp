@@ -1,11 +1,11 @@
 #include "records/CellDelegate.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "drawing/Controls.h"
 #include "drawing/Words.h"
 #include "records/CellPopup.h"
 #include "records/Completion.h"
-#include "records/RecordWords.h"
 #include "records/RecordsModel.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Choice.h"

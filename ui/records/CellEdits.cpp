@@ -1,9 +1,9 @@
 #include "records/CellEdits.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
 #include "records/PastedCells.h"
-#include "records/RecordWords.h"
 #include "tabular/RowConverter.h"
 
 #include <algorithm>
@@ -245,7 +245,7 @@ QStringList CellEdits::complaints(const Outcome &outcome) const
     QStringList told;
     QStringList refused;
     for (const RefusedCell &cell : pasted.firstRefused)
-        //: 中文：第 %1 行%2“%3”
+        //: 中文：第 %1 行%2「%3」
         refused.append(tr("row %1, %2: “%3”")
                            .arg(groupedNumber(m_model.numberAt(outcome.row + static_cast<int>(cell.line))),
                                 fieldLabel(m_model.table(), cell.field, m_desk.language()), toQt(cell.text).left(40)));

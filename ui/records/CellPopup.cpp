@@ -1,8 +1,8 @@
 #include "records/CellPopup.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "drawing/Controls.h"
-#include "records/RecordWords.h"
 #include "theme/ThemeSource.h"
 
 #include <QApplication>

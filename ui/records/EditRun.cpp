@@ -1,5 +1,7 @@
 #include "records/EditRun.h"
 
+#include "workbook/StepSize.h"
+
 namespace facet
 {
 
@@ -10,14 +12,6 @@ namespace
 constexpr std::int64_t mostAtOnce = 2000;
 
 } // namespace
-
-std::optional<std::int64_t> newestStep(const AssessmentSession &session)
-{
-    HistoryQuery query;
-    query.limit = 1;
-    const auto entries = session.history(query);
-    return entries && !entries->empty() ? std::optional(entries->front().step) : std::nullopt;
-}
 
 bool EditRun::isAllowed() const
 {
@@ -44,21 +38,11 @@ void EditRun::run(const QString &what, std::int64_t size, const Work &work, cons
 
 void EditRun::tellWithUndo(const QString &text) const
 {
-    Notice notice{Notice::Kind::Done, text, {}, {}};
-    const auto step = m_desk.session() == nullptr ? std::nullopt : newestStep(*m_desk.session());
-    if (step) {
-        //: 中文：撤销
-        notice.actionText = tr("Undo");
-        notice.action = [desk = QPointer<Desk>(&m_desk), step = *step] {
-            if (desk == nullptr || desk->session() == nullptr)
-                return;
-            if (newestStep(*desk->session()) == step)
-                return desk->sessions().undoBackTo(step);
-            //: 中文：此后又有修改。请在“历史”中撤销。
-            desk->tell({Notice::Kind::Hint, tr("Other changes came after it. Undo it in History."), {}, {}});
-        };
-    }
-    m_desk.tell(notice);
+    const auto step = m_desk.session() == nullptr ? std::nullopt : stepToUndo(*m_desk.session());
+    if (step)
+        m_desk.tellDone(text, *step);
+    else
+        m_desk.tell({Notice::Kind::Done, text, {}, {}});
 }
 
 void EditRun::tellHint(const QString &text) const

@@ -35,7 +35,4 @@ private:
     QPointer<QObject> m_owner;
 };
 
-/// The newest step of the workbook's history; nullopt when there is none.
-[[nodiscard]] std::optional<std::int64_t> newestStep(const AssessmentSession &session);
-
 } // namespace facet

@@ -1,7 +1,7 @@
 #include "records/GridColumns.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
-#include "records/RecordWords.h"
 #include "records/RecordsModel.h"
 #include "theme/ThemeSource.h"
 

@@ -1,8 +1,8 @@
 #include "records/ProblemFinder.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "panel/CheckLinks.h"
-#include "records/RecordWords.h"
 
 #include <QCoreApplication>
 

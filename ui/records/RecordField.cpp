@@ -1,7 +1,7 @@
 #include "records/RecordField.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
-#include "records/RecordWords.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Labels.h"
 

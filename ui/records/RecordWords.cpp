@@ -1,18 +1,12 @@
 #include "records/RecordWords.h"
 
 #include "desk/Strings.h"
-#include "tabular/ColumnMapping.h"
 #include "tabular/RowConverter.h"
 
 #include <utility>
 
 namespace facet
 {
-
-QString fieldLabel(const Table &table, std::size_t field, Language language)
-{
-    return toQt(columnLabel(table, field, language));
-}
 
 std::optional<FieldValue> typedValue(const QString &text, const Field &field)
 {

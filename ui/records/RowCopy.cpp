@@ -3,7 +3,6 @@
 #include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
-#include "records/RecordWords.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,8 +1,8 @@
 #include "records/RowFilterFields.h"
 
 #include "assessment/DateTime.h"
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
-#include "records/RecordWords.h"
 #include "tabular/RowConverter.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Choice.h"

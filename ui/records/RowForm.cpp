@@ -1,11 +1,11 @@
 #include "records/RowForm.h"
 
 #include "assessment/Blank.h"
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
 #include "records/Completion.h"
 #include "records/RecordField.h"
-#include "records/RecordWords.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
 #include "widgets/Labels.h"

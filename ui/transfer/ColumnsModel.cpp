@@ -1,8 +1,8 @@
 #include "transfer/ColumnsModel.h"
 
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "transfer/ChoiceDelegate.h"
-#include "transfer/TransferWords.h"
 
 namespace facet
 {
@@ -48,7 +48,7 @@ QStringList ColumnsModel::fieldLabels(std::size_t column) const
     //: 中文：不导入
     QStringList labels{tr("not imported")};
     for (std::size_t field = 0; field < m_columns.table().fields.size(); ++field) {
-        const QString label = fieldName(m_columns.table(), field, m_desk.language());
+        const QString label = fieldLabel(m_columns.table(), field, m_desk.language());
         const auto taken = m_columns.columnOf(field);
         labels.append(taken && *taken != column
                           //: 中文：%1（现取自「%2」）
@@ -63,7 +63,7 @@ QVariant ColumnsModel::fieldData(std::size_t column, int role) const
     const auto field = m_columns.mapping()[column];
     switch (role) {
     case Qt::DisplayRole:
-        return field ? fieldName(m_columns.table(), *field, m_desk.language()) : tr("not imported");
+        return field ? fieldLabel(m_columns.table(), *field, m_desk.language()) : tr("not imported");
     case Qt::AccessibleTextRole:
         //: 中文：%1：%2
         return tr("%1: %2").arg(m_columns.columnName(column), fieldData(column, Qt::DisplayRole).toString());

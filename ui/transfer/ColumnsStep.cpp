@@ -80,7 +80,6 @@ PageTable *ColumnsStep::makeTable(const QString &name, QAbstractItemModel *model
 void ColumnsStep::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_hint);
     column->addWidget(m_table, 1);
     column->addWidget(m_wordsTable);
@@ -90,6 +89,7 @@ void ColumnsStep::build()
         m_hint->setContentsMargins(theme.u(6), theme.u(3), theme.u(6), 0);
         for (QLabel *label : {m_notTaken, m_without})
             label->setContentsMargins(theme.u(6), 0, theme.u(6), 0);
+        column->setContentsMargins(0, 0, 0, theme.u(2));
         column->setSpacing(theme.u(2));
         for (PageTable *table : {m_table, m_wordsTable}) {
             table->setColumnWidth(0, theme.u(60));

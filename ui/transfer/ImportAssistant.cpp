@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -92,7 +93,8 @@ void ImportAssistant::build()
         head->setContentsMargins(theme.u(6), theme.u(1.5), theme.u(6), theme.u(1.5));
         setMinimumSize(theme.u(180), theme.u(120));
     });
-    resize(themeOf(this).u(250), themeOf(this).u(165));
+    const QSize wanted(themeOf(this).u(250), themeOf(this).u(165));
+    resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 }
 
 QWidget *ImportAssistant::buildFoot()
@@ -305,19 +307,10 @@ void ImportAssistant::tellImported()
 {
     if (m_undone || m_run.summary() == nullptr)
         return;
-    Notice notice{Notice::Kind::Done, m_summaryStep->title(), {}, {}};
-    if (m_run.canUndo()) {
-        //: 中文：撤销
-        notice.actionText = tr("Undo");
-        notice.action = [desk = QPointer<Desk>(&m_desk), step = m_run.summary()->outcome.step] {
-            if (desk != nullptr && isNewestStep(*desk, step))
-                desk->sessions().undoBackTo(step);
-            else if (desk != nullptr)
-                //: 中文：此后又有修改。请在“历史”中撤销。
-                desk->tell({Notice::Kind::Hint, tr("Other changes came after it. Undo it in History."), {}, {}});
-        };
-    }
-    m_desk.tell(notice);
+    if (m_run.canUndo())
+        m_desk.tellDone(m_summaryStep->title(), m_run.summary()->outcome.step);
+    else
+        m_desk.tell({Notice::Kind::Done, m_summaryStep->title(), {}, {}});
 }
 
 void ImportAssistant::tellWritten(const QString &sentence, const QString &path)

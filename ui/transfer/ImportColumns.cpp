@@ -1,9 +1,9 @@
 #include "transfer/ImportColumns.h"
 
 #include "assessment/Blank.h"
+#include "desk/AnswerWords.h"
 #include "desk/Strings.h"
 #include "transfer/MappingMemory.h"
-#include "transfer/TransferWords.h"
 
 #include <algorithm>
 
@@ -91,7 +91,7 @@ QStringList ImportColumns::fieldsWithout() const
     QStringList names;
     for (std::size_t field = 0; field < m_table.fields.size(); ++field)
         if (!columnOf(field))
-            names.append(fieldName(m_table, field, m_desk.language()));
+            names.append(fieldLabel(m_table, field, m_desk.language()));
     return names;
 }
 

@@ -3,6 +3,7 @@
 #include "assessment/Blank.h"
 #include "desk/Strings.h"
 #include "workbook/RowView.h"
+#include "workbook/StepSize.h"
 
 #include <QDate>
 #include <QPointer>
@@ -123,17 +124,6 @@ void ImportRun::Run::find(const AssessmentSession &session, std::int64_t before)
     }
 }
 
-bool isNewestStep(const Desk &desk, std::int64_t step)
-{
-    HistoryQuery query;
-    query.limit = 1;
-    const AssessmentSession *session = desk.session();
-    if (session == nullptr || !session->canUndo())
-        return false;
-    const auto entries = session->history(query);
-    return entries && !entries->empty() && entries->front().step == step;
-}
-
 ImportRun::ImportRun(Desk &desk, const Table &table, QObject *parent) : QObject(parent), m_desk(desk), m_table(table)
 {
     constexpr int pulseMilliseconds = 200;
@@ -215,7 +205,8 @@ void ImportRun::cancel()
 
 bool ImportRun::canUndo() const
 {
-    return m_summary && !m_running && isNewestStep(m_desk, m_summary->outcome.step);
+    return m_summary && !m_running && m_desk.session() != nullptr &&
+           stepToUndo(*m_desk.session()) == m_summary->outcome.step;
 }
 
 void ImportRun::undo()

@@ -74,7 +74,4 @@ private:
     bool m_running = false;
 };
 
-/// Whether nothing came after this step of history, so that undoing it undoes nothing else.
-[[nodiscard]] bool isNewestStep(const Desk &desk, std::int64_t step);
-
 } // namespace facet

@@ -146,7 +146,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         const auto field = static_cast<std::size_t>(section);
         const auto column = m_columns.columnOf(field);
         if (role == Qt::DisplayRole)
-            return fieldName(m_columns.table(), field, m_desk.language());
+            return fieldLabel(m_columns.table(), field, m_desk.language());
         if (role == Qt::ToolTipRole)
             //: 中文：取自文件中的「%1」
             return column ? tr("From “%1” of the file").arg(m_columns.columnName(*column))

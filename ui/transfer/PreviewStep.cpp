@@ -1,5 +1,6 @@
 #include "transfer/PreviewStep.h"
 
+#include "desk/AnswerWords.h"
 #include "drawing/Words.h"
 #include "theme/ThemeSource.h"
 #include "transfer/CellTable.h"
@@ -67,7 +68,7 @@ void PreviewStep::buildModes()
     const auto key = keyFieldOf(m_columns.table());
     if (key)
         //: 中文：按%1更新
-        m_update->setText(tr("Update by %1").arg(fieldName(m_columns.table(), *key, m_desk.language())));
+        m_update->setText(tr("Update by %1").arg(fieldLabel(m_columns.table(), *key, m_desk.language())));
     connect(&m_modes, &QButtonGroup::idToggled, this, [this] { m_consequence->setText(consequence()); });
 }
 
@@ -81,7 +82,6 @@ void PreviewStep::build()
     auto *chips = new QHBoxLayout;
     chips->addWidget(m_chips);
     chips->addStretch(1);
-    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(modes);
     column->addWidget(m_consequence);
     column->addLayout(chips);
@@ -94,6 +94,7 @@ void PreviewStep::build()
         chips->setContentsMargins(theme.u(6), theme.u(1), theme.u(6), 0);
         for (QLabel *label : {m_consequence, m_wholeFile, m_notTaken, m_without})
             label->setContentsMargins(theme.u(6), 0, theme.u(6), 0);
+        column->setContentsMargins(0, 0, 0, theme.u(2));
         column->setSpacing(theme.u(1.5));
     });
 }
@@ -149,7 +150,7 @@ void PreviewStep::refreshModes()
     if (key && !possible)
         //: 中文：文件中没有填入「%1」的列
         m_update->setToolTip(
-            tr("No column of the file goes to “%1”").arg(fieldName(m_columns.table(), *key, m_desk.language())));
+            tr("No column of the file goes to “%1”").arg(fieldLabel(m_columns.table(), *key, m_desk.language())));
     else
         m_update->setToolTip(QString());
     if (!possible && m_update->isChecked())
@@ -200,7 +201,7 @@ QString PreviewStep::consequence() const
 QString PreviewStep::updateConsequence() const
 {
     const auto key = keyFieldOf(m_columns.table());
-    const QString label = key ? fieldName(m_columns.table(), *key, m_desk.language()) : QString();
+    const QString label = key ? fieldLabel(m_columns.table(), *key, m_desk.language()) : QString();
     //: 中文：%1相同的记录，用文件中的内容更新，空白的格子和文件中没有的列不改动；其余的追加在后面。
     QString text = tr("A record with the same %1 takes what the file says of it; blank cells and columns that the file "
                       "does not have change nothing. All others are appended.")

@@ -206,7 +206,7 @@ void SummaryStep::addRemarks(const ImportSummary &summary, CellRemark::Kind kind
                                : links(summary.places[static_cast<std::size_t>(kind)], summary.remarks.count(kind));
     if (!places.isEmpty())
         //: 中文：文件第 %1 行。
-        text->setText(text->text() + QStringLiteral("<br>") + withLinks(tr("Lines of the file: %1."), places));
+        text->setText(text->text() + QStringLiteral("<br>") + withLinks(tr("Lines of the file: %1"), places));
     text->setFocusPolicy(places.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     connect(text, &QLabel::linkActivated, this, &SummaryStep::follow);
     grid->addWidget(mark, row, 0, Qt::AlignTop);

@@ -1,8 +1,5 @@
 #include "transfer/TransferWords.h"
 
-#include "desk/Strings.h"
-#include "tabular/ColumnMapping.h"
-
 #include <QCoreApplication>
 
 namespace facet
@@ -16,11 +13,6 @@ struct TransferWords {
 };
 
 } // namespace
-
-QString fieldName(const Table &table, std::size_t field, Language language)
-{
-    return toQt(columnLabel(table, field, language));
-}
 
 QString delimiterName(char delimiter)
 {

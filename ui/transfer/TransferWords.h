@@ -14,9 +14,6 @@
 namespace facet
 {
 
-/// The label of a field as the guide prints it, with its qualifier where two share the label.
-[[nodiscard]] QString fieldName(const Table &table, std::size_t field, Language language);
-
 [[nodiscard]] QString delimiterName(char delimiter);
 
 /// 已规范, 有歧义, 无法识别, 未导入.

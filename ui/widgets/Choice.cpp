@@ -4,6 +4,7 @@
 #include "drawing/Words.h"
 #include "theme/ThemeSource.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -130,7 +131,9 @@ void Choice::keyPressEvent(QKeyEvent *event)
         Q_EMIT optionChosen(QString());
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    // In a dialog the key is for its main button, as in every other field.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && qobject_cast<const QDialog *>(window()) == nullptr)
         return showPopup();
     QComboBox::keyPressEvent(event);
 }

@@ -175,12 +175,12 @@ void showAbout(QWidget &parent, const Desk &desk)
         HelpDialogs::tr("Catalogue version %1. Your data is in the workbook file alone; Facet never uses the network.")
             .arg(toQt(desk.catalogue().version())),
         dialog, TypeStep::Table, Ink::Secondary, false, true));
-    //: 中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、tl::expected、CLI11；字体 Noto
-    //: Sans CJK。
+    //: 中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、libzip、Expat、libxlsxwriter、
+    //: tl::expected、CLI11；字体 Noto Sans CJK。
     content->addWidget(makeLabel(
         HelpDialogs::tr(
-            "Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, tl::expected and CLI11; "
-            "typeface Noto Sans CJK."),
+            "Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, libzip, Expat, libxlsxwriter, "
+            "tl::expected and CLI11; typeface Noto Sans CJK."),
         dialog, TypeStep::Note, Ink::Secondary, false, true));
     followTheme(dialog, [dialog](const Theme &theme) { dialog->setFixedWidth(theme.u(130)); });
     addClose(dialog, content);

@@ -9,6 +9,7 @@
 #include "window/SearchBox.h"
 #include "window/StatusStrip.h"
 #include "window/WindowActions.h"
+#include "workbook/StepSize.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -108,6 +109,7 @@ void MainWindow::connectDesk()
     connect(&sessions, &SessionModel::committed, this, [this] {
         m_actions->updateActions();
         updateTitle();
+        dropUndoneNotice();
     });
     connect(&sessions, &SessionModel::pendingChanged, this, [this] {
         if (m_desk.sessions().hasPending())
@@ -155,8 +157,21 @@ void MainWindow::tell(const Notice &notice)
                       : notice.kind == Notice::Kind::Failed ? MessageBar::Kind::Failed
                                                             : MessageBar::Kind::Notice;
     MessageBar *bar = m_pages->messages().post(kind, notice.text, notice.actionText, failureKey);
+    m_toldStep = notice.step;
     if (notice.action)
         connect(bar, &MessageBar::actionTriggered, this, notice.action);
+}
+
+/// A notice with the offer to undo what is undone already says what no longer holds.
+void MainWindow::dropUndoneNotice()
+{
+    if (m_toldStep == 0)
+        return;
+    const AssessmentSession *session = m_desk.session();
+    if (session != nullptr && stepToUndo(*session).value_or(0) >= m_toldStep)
+        return;
+    m_toldStep = 0;
+    m_pages->messages().solve(failureKey);
 }
 
 void MainWindow::tellFailure(const Error &error, const QString &target)
@@ -169,7 +184,7 @@ void MainWindow::tellFailure(const Error &error, const QString &target)
     const QString targets = sessions.pendingTargets().join(QStringLiteral(", "));
     if (sessions.beside().isRunning()) {
         m_pages->messages().post(MessageBar::Kind::Notice,
-                                 //: 中文：“%1”正在进行。%2 留在屏幕上，完成后自动保存。
+                                 //: 中文：「%1」正在进行。%2 留在屏幕上，完成后自动保存。
                                  tr("“%1” is under way. %2 stays on the screen and is saved when it ends.")
                                      .arg(sessions.beside().what(), targets),
                                  {}, pendingKey);
@@ -214,6 +229,9 @@ void MainWindow::followAssessment()
     updateTitle();
     m_actions->updateActions();
     showFinal();
+    // It told of the assessment that was open before.
+    if (std::exchange(m_toldStep, 0) != 0)
+        m_pages->messages().solve(failureKey);
     if (m_desk.session() == nullptr) {
         if (m_pages->currentPage() != nullptr)
             go({QStringLiteral("library"), {}, 0, -1, {}});
@@ -307,7 +325,7 @@ bool MainWindow::mayClose()
     sessions.retryPending();
     MessageArea &messages = m_pages->messages();
     if (sessions.beside().isRunning()) {
-        //: 中文：“%1”还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。
+        //: 中文：「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。
         const QString text = tr("“%1” is still under way. Closing cancels it; the workbook is then as it was before.")
                                  .arg(sessions.beside().what());
         //: 中文：取消并关闭

@@ -42,6 +42,7 @@ private:
     void connectDesk();
     void go(const Place &place);
     void tell(const Notice &notice);
+    void dropUndoneNotice();
     void tellFailure(const Error &error, const QString &target);
     void followWorkbook();
     void followAssessment();
@@ -59,6 +60,7 @@ private:
     StatusStrip *m_status;
     SearchBox *m_search;
     WindowActions *m_actions;
+    std::int64_t m_toldStep = 0; ///< of history, that the notice shown tells of; 0 for none
     bool m_narrow = false;
     bool m_panelWanted = true;
     bool m_closing = false; ///< as soon as the work beside has ended

@@ -36,7 +36,10 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     connect(&sessions, &SessionModel::assessmentChanged, this, &StatusStrip::refresh);
     connect(&sessions, &SessionModel::workbookChanged, this, &StatusStrip::refresh);
     connect(&sessions, &SessionModel::committed, this, &StatusStrip::refresh);
-    connect(&sessions, &SessionModel::pendingChanged, this, &StatusStrip::refreshSaved);
+    connect(&sessions, &SessionModel::pendingChanged, this, [this] {
+        refreshSaved();
+        arrange();
+    });
     connect(&sessions.beside(), &WorkBeside::runningChanged, this, &StatusStrip::refreshWork);
     connect(&sessions.beside(), &WorkBeside::progressed, this, &StatusStrip::refreshWork);
     m_patience.setSingleShot(true);
@@ -122,11 +125,15 @@ void StatusStrip::setNarrow(bool narrow)
 void StatusStrip::arrange()
 {
     const bool working = m_desk.sessions().beside().isRunning() && !m_patience.isActive();
-    m_work->setVisible(working);
-    m_file->setVisible(!m_narrow && !working);
-    m_judged->setVisible(m_desk.session() != nullptr && !(m_narrow && working));
     m_completenessLine->setVisible(!m_narrow && !working);
     m_completeness->setVisible(!m_narrow && !working);
+    // A window that had to grow for the work would not shrink after it: the score makes room.
+    const int needed = m_saved->sizeHint().width() + m_judged->minimumSizeHint().width() +
+                       m_work->minimumSizeHint().width() + 4 * themeOf(this).u(6);
+    const bool fits = !working || (!m_narrow && needed <= width());
+    m_work->setVisible(working);
+    m_file->setVisible(!m_narrow && !working);
+    m_judged->setVisible(m_desk.session() != nullptr && fits);
 }
 
 void StatusStrip::refreshWork()

@@ -145,6 +145,35 @@ TEST_F(RecordsJourney, ImportMendUndoExport)
     EXPECT_EQ(cell(199, "ended_at"), QStringLiteral("2025-03-05 09:45"));
 }
 
+TEST_F(RecordsJourney, TheOfferToUndoGoesWhenTheImportIsUndoneAnotherWay)
+{
+    makeAssessment();
+    importLog();
+    click(QStringLiteral("nextButton")); // closes the summary
+    EXPECT_EQ(window().pages().messages().count(), 1);
+    sessions().setNote(QStringLiteral("A.7"), QStringLiteral("x"));
+    sessions().undo();
+    EXPECT_EQ(window().pages().messages().count(), 1); // the records are still there
+    sessions().undo();
+    ASSERT_TRUE(waitFor([this] { return rowCount() == 0; }));
+    EXPECT_EQ(window().pages().messages().count(), 0);
+}
+
+TEST_F(RecordsJourney, TheOfferToUndoGoesWhenDeletedRecordsAreBackAnotherWay)
+{
+    makeAssessment();
+    importLog();
+    click(QStringLiteral("nextButton"));
+    grid().setFocus();
+    grid().selectRow(0);
+    trigger(QStringLiteral("actionDeleteRows"));
+    ASSERT_TRUE(waitFor([this] { return rowCount() == Records - 1; }));
+    EXPECT_EQ(window().pages().messages().count(), 1);
+    trigger(QStringLiteral("actionUndo"));
+    ASSERT_TRUE(waitFor([this] { return rowCount() == Records; }));
+    EXPECT_EQ(window().pages().messages().count(), 0);
+}
+
 TEST_F(RecordsJourney, AnImportedLogIsThereAfterARestart)
 {
     makeAssessment();

@@ -57,6 +57,16 @@ TEST_F(ImportTest, AWrongEncodingIsSeenAtOnce)
     EXPECT_TRUE(waitFor([this] { return cell("sampleTable", 1, 0) == QStringLiteral("张三"); }));
 }
 
+TEST_F(ImportTest, EnterGoesOnFromTheListsOfTheReadingStep)
+{
+    openRead("A.4", staff());
+    auto &encoding = find<Choice>("encodingChoice");
+    encoding.setFocus();
+    QTest::keyClick(&encoding, Qt::Key_Return);
+    EXPECT_FALSE(encoding.view()->isVisible());
+    EXPECT_TRUE(find("columnsTable").isVisible());
+}
+
 TEST_F(ImportTest, ThePreviewMarksWhatIsNotSimplyTaken)
 {
     openRead("A.4", staff());
@@ -82,6 +92,24 @@ TEST_F(ImportTest, UndoFromTheSummaryLeavesTheTableAsItWas)
     EXPECT_THAT(column("A.4", "name"), ElementsAre("王五"));
     EXPECT_TRUE(waitFor([this] { return said("summaryTitle").contains(QStringLiteral("taken back")); }));
     EXPECT_FALSE(find("undoImportButton").isVisible());
+}
+
+TEST_F(ImportTest, WhatIsToldOffersUndoOnlyWhileNothingCameAfterIt)
+{
+    openRead("A.4", staff());
+    import();
+    next();
+    ASSERT_FALSE(notices.empty());
+    const Notice told = notices.back();
+    EXPECT_FALSE(told.actionText.isEmpty());
+    ASSERT_TRUE(sessions.setNote(QStringLiteral("A.4"), QStringLiteral("x")));
+    told.action();
+    EXPECT_EQ(session().rowCount("A.4"), 2);
+    EXPECT_EQ(notices.back().kind, Notice::Kind::Hint);
+    // A change that was taken back no longer stands in the way.
+    sessions.undo();
+    told.action();
+    EXPECT_TRUE(waitFor([this] { return session().rowCount("A.4") == 0; }));
 }
 
 TEST_F(ImportTest, TheSummaryLeadsToTheRowsAndTheRowsBackToTheSummary)
