@@ -2,6 +2,7 @@
 #include "ui/app/AppFixture.h"
 
 #include "desk/Strings.h"
+#include "widgets/MessageBar.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
