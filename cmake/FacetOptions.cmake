@@ -27,6 +27,10 @@ target_compile_options(facet_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-res
 # The same bug shows as copies of impossible size where optimised code takes std::string from a precompiled header.
 target_compile_options(facet_options INTERFACE
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-stringop-overflow;-Wno-array-bounds>)
+# In joined files a local name hides one of another file, and the fixtures in unnamed namespaces seem to come from a header.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(facet_options INTERFACE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 if(FACET_WARNINGS_AS_ERRORS)
   target_compile_options(facet_options INTERFACE -Werror)
 endif()

@@ -85,7 +85,7 @@ ReportTable::TableRow countRow(std::string label, std::int64_t before, std::int6
 }
 
 /// Months of all systems, each system headed by its total.
-ReportTable usageTable(const ComparisonContext &context, const UsageChange &usage)
+ReportTable usageCountsTable(const ComparisonContext &context, const UsageChange &usage)
 {
     std::map<std::string, std::pair<std::int64_t, std::int64_t>> totals;
     for (const UsageCount &count : usage.counts) {
@@ -159,7 +159,7 @@ void addUsageChanges(const ComparisonContext &context, int chapter, Blocks &bloc
     if (!counted && usage.leftOut == 0) {
         blocks.emplace_back(paragraph(context.say(ReportText::ComparedUsageSameCounts)));
     }
-    blocks.emplace_back(usageTable(context, usage));
+    blocks.emplace_back(usageCountsTable(context, usage));
 }
 
 } // namespace facet

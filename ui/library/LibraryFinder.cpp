@@ -88,7 +88,7 @@ void LibraryFinder::prepare()
 void LibraryFinder::completeFindings()
 {
     SessionModel &sessions = m_desk.sessions();
-    if (sessions.isReadOnly() || sessions.beside().isRunning())
+    if (sessions.isWorkbookReadOnly() || sessions.beside().isRunning())
         return; // the next time the workbook is opened
     //: 中文：补记旧工作簿的发现
     sessions.changeBeside(
