@@ -274,6 +274,19 @@ Runs changeRuns(const WordRuns &words)
     return runs;
 }
 
+ReportText statusText(Status status)
+{
+    switch (status) {
+    case Status::Draft:
+        return ReportText::StatusDraft;
+    case Status::InReview:
+        return ReportText::InReview;
+    case Status::Final:
+        return ReportText::StatusFinal;
+    }
+    return ReportText::StatusDraft;
+}
+
 ReportTable::TableRow groupRow(std::string text)
 {
     ReportTable::TableRow row = tableRow({cell(std::move(text))});
@@ -284,8 +297,7 @@ ReportTable::TableRow groupRow(std::string text)
 
 std::string assessmentName(const AssessmentHeader &header, Language language)
 {
-    const std::string status =
-        reportText(header.status == Status::Final ? ReportText::StatusFinal : ReportText::StatusDraft, language);
+    const std::string status = reportText(statusText(header.status), language);
     const std::string title = header.title.empty() ? reportText(ReportText::Untitled, language) : header.title;
     const std::string facts =
         header.date.empty() ? status : header.date + reportText(ReportText::Comma, language) + status;

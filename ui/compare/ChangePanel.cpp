@@ -25,7 +25,7 @@ namespace
 {
 
 /// Rows of one record table; the part 填写内容 of the page has more.
-constexpr std::size_t mostRows = 20;
+constexpr std::size_t mostRowsInPanel = 20;
 
 } // namespace
 
@@ -189,7 +189,7 @@ void ChangePanel::refreshBlocks()
         if (change.requirement != m_requirement)
             continue;
         for (const std::string &target : change.changedTargets) {
-            const ChangeBlocks found = changeBlocks(m_desk, *m_comparison, target, mostRows);
+            const ChangeBlocks found = changeBlocks(m_desk, *m_comparison, target, mostRowsInPanel);
             for (const ChangeBlock &block : found.blocks)
                 addBlock(blockHtml(block, sides, themeOf(this)));
             if (found.leftOut > 0)

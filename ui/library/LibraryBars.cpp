@@ -21,7 +21,7 @@ namespace facet
 namespace
 {
 
-constexpr std::array statuses{Status::Draft, Status::Final};
+constexpr std::array statuses{Status::Draft, Status::InReview, Status::Final};
 constexpr std::array conclusions{Conclusion::Halt, Conclusion::Incomplete, Conclusion::Rectify, Conclusion::Acceptable,
                                  Conclusion::Good};
 const QString allId = QStringLiteral("all");

@@ -19,6 +19,19 @@ namespace facet
 namespace
 {
 
+Icon statusIcon(Status status)
+{
+    switch (status) {
+    case Status::Draft:
+        return Icon::Pencil;
+    case Status::InReview:
+        return Icon::Search;
+    case Status::Final:
+        return Icon::Check;
+    }
+    return Icon::Pencil;
+}
+
 void paintText(QPainter &painter, const QRect &cell, const QString &text)
 {
     painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
@@ -112,8 +125,7 @@ void LibraryDelegate::paintAssessment(QPainter &painter, QRect cell, const Asses
         paintText(painter, cell.adjusted(theme.u(5), 0, 0, 0), text);
         break;
     case LibraryModel::State:
-        paintIcon(painter, signBox(cell, theme.u(3.5)),
-                  summary.header.status == Status::Final ? Icon::Check : Icon::Pencil, theme.ink(Ink::Secondary));
+        paintIcon(painter, signBox(cell, theme.u(3.5)), statusIcon(summary.header.status), theme.ink(Ink::Secondary));
         paintText(painter, cell.adjusted(theme.u(4.5), 0, 0, 0), text);
         break;
     case LibraryModel::Score:

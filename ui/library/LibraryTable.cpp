@@ -181,7 +181,7 @@ int LibraryTable::widthOf(int column) const
     case LibraryModel::Assessor:
         return theme.u(16);
     case LibraryModel::State:
-        return widest(std::array{Status::Draft, Status::Final}, statusName) + theme.u(10);
+        return widest(std::array{Status::Draft, Status::InReview, Status::Final}, statusName) + theme.u(10);
     case LibraryModel::Conclusion:
         return widest(std::array{Conclusion::Halt, Conclusion::Incomplete, Conclusion::Good, Conclusion::Acceptable,
                                  Conclusion::Rectify},

@@ -1,6 +1,7 @@
 // What the officer does on a record page, and what follows.
 #include "desk/Strings.h"
 #include "panel/NotApplicableDialog.h"
+#include "records/CarriedBanner.h"
 #include "records/CellEdits.h"
 #include "records/GridColumns.h"
 #include "records/NotApplicableBanner.h"
