@@ -241,6 +241,19 @@ void fillFacts(const ComparisonContext &context, const std::string &generatedAt,
     document.generatedAt = generatedAt;
 }
 
+ReportText statusText(Status status)
+{
+    switch (status) {
+    case Status::Draft:
+        return ReportText::StatusDraft;
+    case Status::InReview:
+        return ReportText::InReview;
+    case Status::Final:
+        return ReportText::StatusFinal;
+    }
+    return ReportText::StatusDraft;
+}
+
 } // namespace
 
 std::string ComparisonContext::targetTitle(std::string_view target) const
@@ -272,19 +285,6 @@ Runs changeRuns(const WordRuns &words)
         runs.push_back(std::move(run));
     }
     return runs;
-}
-
-ReportText statusText(Status status)
-{
-    switch (status) {
-    case Status::Draft:
-        return ReportText::StatusDraft;
-    case Status::InReview:
-        return ReportText::InReview;
-    case Status::Final:
-        return ReportText::StatusFinal;
-    }
-    return ReportText::StatusDraft;
 }
 
 ReportTable::TableRow groupRow(std::string text)
