@@ -164,7 +164,12 @@ private:
                                   : key == "unit"     ? &header.unit
                                   : key == "assessor" ? &header.assessor
                                                       : nullptr;
-        return text != nullptr ? m_reader.readText(place, *text) : m_reader.failUnknownMember(place, key);
+        if (text == nullptr) {
+            return m_reader.failUnknownMember(place, key);
+        }
+        const bool isRead = m_reader.readText(place, *text);
+        header.id.resize(std::min(header.id.find('@'), header.id.size())); // a revision counts in its workbook only
+        return isRead;
     }
 
     bool readDate(const JsonPlace &place)

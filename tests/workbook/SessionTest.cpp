@@ -84,7 +84,7 @@ TEST_F(Session, EveryKindOfValueCanBeSetAsTheCommandLineDoes)
         {"not_applicable/A.7", R"("没有使用")"},
         {"judgements/5.2.3-d", R"({"verdict": "partial", "reason": "备案中"})"},
         {"assessment/unit", R"("政务服务中心")"},
-        {"assessment/status", R"("final")"},
+        {"assessment/status", R"("in_review")"},
         {"parameters/regulator_user_threshold", "5000"},
     };
     for (const auto &[target, json] : edits) {

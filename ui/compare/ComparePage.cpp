@@ -105,6 +105,7 @@ void ComparePage::buildBar()
     m_export = new Button(QString(), ButtonKind::Plain, m_bar);
     m_export->setObjectName(QStringLiteral("exportComparison"));
     m_export->setFacetIcon(Icon::Export);
+    m_export->setEnabled(false);
     row->addWidget(m_library);
     row->addWidget(makeLabel(QStringLiteral("›"), m_bar, TypeStep::Table, Ink::Secondary));
     row->addWidget(m_title);

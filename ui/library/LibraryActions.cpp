@@ -371,7 +371,8 @@ void LibraryActions::remove(const std::vector<AssessmentHeader> &assessments)
     Expected<void> removed;
     for (const AssessmentHeader &header : assessments) {
         const bool isOpen = m_desk.session() != nullptr && m_desk.session()->assessment().header.id == header.id;
-        removed = isOpen ? sessions.closeAssessment() : Expected<void>();
+        // A final one is refused below, and stays open.
+        removed = isOpen && header.status != Status::Final ? sessions.closeAssessment() : Expected<void>();
         if (removed)
             removed = workbook()->remove(header.id);
         if (!removed)

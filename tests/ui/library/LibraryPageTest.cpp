@@ -262,7 +262,11 @@ TEST_F(LibraryPageTest, TheKeyboardFoldsOpensAndDeletes)
     QTest::keyClick(table(), Qt::Key_Down);
     EXPECT_EQ(selectedIds(), QStringList{m_hall26});
     QTest::keyClick(table(), Qt::Key_Delete);
-    EXPECT_FALSE(lines().contains(QStringLiteral("2026 年度评估")));
+    EXPECT_TRUE(lines().contains(QStringLiteral("2026 年度评估"))) << "a final assessment is evidence and stays";
+    QTest::keyClick(table(), Qt::Key_Down);
+    EXPECT_EQ(selectedIds(), QStringList{m_hall25});
+    QTest::keyClick(table(), Qt::Key_Delete);
+    EXPECT_FALSE(lines().contains(QStringLiteral("2025 年度评估")));
     table()->setCurrentIndex(model()->index(model()->lineOf(fromQt(m_lab)), 0));
     QTest::keyClick(table(), Qt::Key_Return);
     EXPECT_EQ(toQt(m_desk->session()->assessment().header.id), m_lab);

@@ -260,18 +260,18 @@ TEST_F(ReviewScreens, ASealedAssessmentIsNotDeletedButArchivedAndTakenBack)
     seal(QStringLiteral("张三"), QStringLiteral("接受"));
     goTo(QStringLiteral("library"));
     auto *table = find<QTableView>(QStringLiteral("libraryTable"));
-    table->selectRow(0);
+    table->selectRow(1); // below the head of its unit
     click(QStringLiteral("deleteButton"));
-    EXPECT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->rowCount(), 2);
     EXPECT_TRUE(messages().contains(QStringLiteral("evidence"))) << qPrintable(messages());
-    table->selectRow(0);
+    table->selectRow(1); // below the head of its unit
     click(QStringLiteral("archiveButton"));
     EXPECT_EQ(table->model()->rowCount(), 0);
     trigger("actionBin");
     EXPECT_EQ(find<QListWidget>(QStringLiteral("archivedList"))->count(), 1);
     click(QStringLiteral("unarchiveButton"));
     EXPECT_EQ(find<QListWidget>(QStringLiteral("archivedList"))->count(), 0);
-    EXPECT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->rowCount(), 2);
 }
 
 TEST_F(ReviewScreens, TheBinRestoresAndRemovesForGoodOnlyAfterAsking)
@@ -279,16 +279,16 @@ TEST_F(ReviewScreens, TheBinRestoresAndRemovesForGoodOnlyAfterAsking)
     makeAssessment();
     goTo(QStringLiteral("library"));
     auto *table = find<QTableView>(QStringLiteral("libraryTable"));
-    table->selectRow(0);
+    table->selectRow(1); // below the head of its unit
     click(QStringLiteral("deleteButton"));
     trigger("actionBin");
     auto *bin = find<QListWidget>(QStringLiteral("binList"));
     ASSERT_EQ(bin->count(), 1);
     click(QStringLiteral("restoreFromBinButton"));
     EXPECT_EQ(bin->count(), 0);
-    EXPECT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->rowCount(), 2);
     click(QStringLiteral("closeButton"));
-    table->selectRow(0);
+    table->selectRow(1); // below the head of its unit
     click(QStringLiteral("deleteButton"));
     ASSERT_TRUE(waitFor([this] { return window().findChild<QWidget *>(QStringLiteral("binDialog")) == nullptr; }));
     trigger("actionBin");
