@@ -48,8 +48,9 @@ int runSeal(const Console &console, const SealArguments &arguments)
     const auto session = AssessmentSession::open(**workbook, arguments.id);
     if (!session)
         return console.fail(session.error(), arguments.workbook);
-    const bool isFinal = (*session)->assessment().header.status == Status::Final;
-    if (!arguments.acceptOpen && !isFinal && !sayOpenPoints(console, **session)) {
+    const auto present = sealOf(**workbook, arguments.id);
+    const bool isSealed = present && present->has_value();
+    if (!arguments.acceptOpen && !isSealed && !sayOpenPoints(console, **session)) {
         console.say({"有待处理项，未封存。请逐项处理，或用 --accept-open 写明接受的理由。",
                      "There are open points; nothing was sealed. Settle them, or give a reason with --accept-open."});
         return exitFailed;

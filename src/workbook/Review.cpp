@@ -223,9 +223,10 @@ Expected<Seal> sealAssessment(AssessmentSession &session, const std::string &rev
     SessionState &state = session.state();
     Seal seal;
     const Expected<Change> change = state.commit(StepKind::Seal, [&](EditStep &step) {
-        if (state.assessment.header.status == Status::Final) {
+        // One that came in as final from a file has no seal here, and may get one.
+        if (readSeal(state.database, state.key)) {
             fail(ErrorCode::InvalidInput, "assessment/status",
-                 {"该评估已是定稿。", "The assessment is final already."});
+                 {"该评估已经封存。", "The assessment is sealed already."});
         }
         seal.reviewer =
             named(reviewer, "reviewer", {"封存必须写明审核人。", "Sealing needs the name of the reviewer."});

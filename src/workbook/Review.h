@@ -54,7 +54,8 @@ Expected<Change> resolveComment(AssessmentSession &session, std::int64_t number,
 
 /// Makes the assessment final: digests of its canonical exchange file, of its result and of the catalogue are written
 /// with reviewer and time into workbook and history; it is read-only from then on. InvalidInput when open points are
-/// left, which are accepted with `acceptOpen` when that is given.
+/// left, which are accepted with `acceptOpen` when that is given, and when it is sealed already. An assessment that was
+/// imported as final is read-only, too, and can be sealed.
 Expected<Seal> sealAssessment(AssessmentSession &session, const std::string &reviewer,
                               const std::optional<std::string> &acceptOpen);
 

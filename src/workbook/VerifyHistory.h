@@ -58,7 +58,7 @@ private:
     std::map<std::int64_t, ExportedReport> m_reports; ///< whose entry was not met yet
     bool m_deleted = false;
     bool m_archived = false;
-    bool m_purged = false; ///< the entry that emptied the assessment was met
+    bool m_purged = false;                      ///< the entry that emptied the assessment was met
     bool m_changed = false;                     ///< the entry of the last change was met
     bool m_begun = false;                       ///< the entry that made the assessment was met
     std::map<std::string, std::int64_t> m_live; ///< rows by table

@@ -182,6 +182,19 @@ TEST_F(ReviewTest, AFinalAssessmentIsReadOnly)
     EXPECT_EQ(workbook->load(id)->answers, final->assessment().answers);
 }
 
+TEST_F(ReviewTest, WhatCameInAsFinalCanBeSealed)
+{
+    const auto workbook = create();
+    Assessment assessment = RandomAssessment(catalogue(), 3).make();
+    assessment.header.status = Status::Final;
+    const std::string id = workbook->import(assessment).value();
+    EXPECT_FALSE(session(*workbook, id)->setNote("A.1.4", "改").has_value());
+    EXPECT_FALSE(sealOf(*workbook, id)->has_value());
+    seal(*workbook, id);
+    EXPECT_TRUE(sealOf(*workbook, id)->has_value());
+    expectClean(*workbook);
+}
+
 TEST_F(ReviewTest, FinalIsReachedBySealingOnly)
 {
     const auto workbook = create();

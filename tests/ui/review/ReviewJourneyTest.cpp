@@ -37,6 +37,7 @@ protected:
         const auto id = sessions().workbook()->add(header);
         ASSERT_TRUE(id);
         ASSERT_TRUE(sessions().openAssessment(toQt(*id)));
+        sessions().tellLibraryChanged();
     }
 
     [[nodiscard]] const Assessment &assessment() { return desk().session()->assessment(); }
@@ -82,6 +83,16 @@ protected:
         for (const MessageBar *bar : window().pages().messages().findChildren<MessageBar *>())
             all.append(bar->text());
         return all.join(QLatin1Char('\n'));
+    }
+
+    /// The first assessment of the library, below the head of its unit.
+    void chooseFirst(QTableView &table)
+    {
+        table.setCurrentIndex(table.model()->index(1, 0));
+        EXPECT_TRUE(waitFor([this] {
+            const auto *button = find<QAbstractButton>(QStringLiteral("deleteButton"));
+            return button->isEnabled() && button->visibleRegion().contains(button->rect().center());
+        }));
     }
 
     [[nodiscard]] bool isShown(const QString &name)
@@ -260,11 +271,11 @@ TEST_F(ReviewScreens, ASealedAssessmentIsNotDeletedButArchivedAndTakenBack)
     seal(QStringLiteral("张三"), QStringLiteral("接受"));
     goTo(QStringLiteral("library"));
     auto *table = find<QTableView>(QStringLiteral("libraryTable"));
-    table->selectRow(1); // below the head of its unit
+    chooseFirst(*table);
     click(QStringLiteral("deleteButton"));
     EXPECT_EQ(table->model()->rowCount(), 2);
     EXPECT_TRUE(messages().contains(QStringLiteral("evidence"))) << qPrintable(messages());
-    table->selectRow(1); // below the head of its unit
+    chooseFirst(*table);
     click(QStringLiteral("archiveButton"));
     EXPECT_EQ(table->model()->rowCount(), 0);
     trigger("actionBin");
@@ -279,7 +290,7 @@ TEST_F(ReviewScreens, TheBinRestoresAndRemovesForGoodOnlyAfterAsking)
     makeAssessment();
     goTo(QStringLiteral("library"));
     auto *table = find<QTableView>(QStringLiteral("libraryTable"));
-    table->selectRow(1); // below the head of its unit
+    chooseFirst(*table);
     click(QStringLiteral("deleteButton"));
     trigger("actionBin");
     auto *bin = find<QListWidget>(QStringLiteral("binList"));
@@ -288,7 +299,7 @@ TEST_F(ReviewScreens, TheBinRestoresAndRemovesForGoodOnlyAfterAsking)
     EXPECT_EQ(bin->count(), 0);
     EXPECT_EQ(table->model()->rowCount(), 2);
     click(QStringLiteral("closeButton"));
-    table->selectRow(1); // below the head of its unit
+    chooseFirst(*table);
     click(QStringLiteral("deleteButton"));
     ASSERT_TRUE(waitFor([this] { return window().findChild<QWidget *>(QStringLiteral("binDialog")) == nullptr; }));
     trigger("actionBin");
