@@ -53,9 +53,26 @@ void addUndetermined(Checklist &list, const Catalogue &catalogue, const Assessme
     }
 }
 
-void addCarried(Checklist &list, const CarriedForward &carried)
+/// In the order of the form: A.1.10 after A.1.9.
+std::vector<std::string> unconfirmedInOrder(const Catalogue &catalogue, const CarriedForward &carried)
 {
-    for (const std::string &target : carried.unconfirmed) {
+    std::vector<std::string> order;
+    for (const Table &table : catalogue.tables()) {
+        if (carried.unconfirmed.contains(table.id)) {
+            order.push_back(table.id);
+        }
+        for (const Item &item : table.items) {
+            if (carried.unconfirmed.contains(item.id)) {
+                order.push_back(item.id);
+            }
+        }
+    }
+    return order;
+}
+
+void addCarried(Checklist &list, const Catalogue &catalogue, const CarriedForward &carried)
+{
+    for (const std::string &target : unconfirmedInOrder(catalogue, carried)) {
         list.add(OpenPoint::Kind::Unconfirmed, "carried/" + target, target,
                  {target + " 沿用上次评估的内容，尚未确认。",
                   target + " has what was carried forward, and it is not yet confirmed."});
@@ -135,7 +152,7 @@ std::vector<OpenPoint> openPoints(const Catalogue &catalogue, const Assessment &
 {
     Checklist list(assessment);
     addUndetermined(list, catalogue, result);
-    addCarried(list, assessment.carried);
+    addCarried(list, catalogue, assessment.carried);
     addNotices(list, catalogue, result);
     addComments(list, assessment);
     return list.take();

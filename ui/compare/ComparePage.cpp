@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -153,15 +154,21 @@ void ComparePage::buildContent()
     m_table->setItemDelegate(new ChangesDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     followTheme(m_table, [this](const Theme &theme) {
-        const std::array<double, 5> widths{36, 18, 56, 32, 30};
+        const std::array<double, 5> widths{44, 26, 56, 40, 40};
         for (std::size_t column = 0; column < widths.size(); ++column)
             m_table->setColumnWidth(static_cast<int>(column), theme.u(widths[column]));
     });
     m_noChange = new EmptyState(LineDrawing::Compare, QString(), QString(), m_content);
     m_noChange->setObjectName(QStringLiteral("changesNone"));
     m_answers = new AnswersView(desk(), m_content);
-    m_trend = new TrendView(desk(), m_content);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_noChange, m_answers, m_trend})
+    // The drawings are tall: they scroll, and ask no window to be as tall.
+    m_trendScroll = new QScrollArea(m_content);
+    m_trendScroll->setFrameShape(QFrame::NoFrame);
+    m_trendScroll->setWidgetResizable(true);
+    m_trendScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_trend = new TrendView(desk(), m_trendScroll);
+    m_trendScroll->setWidget(m_trend);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_noChange, m_answers, m_trendScroll})
         m_content->addWidget(part);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ComparePage::refreshPanel);
     connect(m_table, &QTableView::doubleClicked, this, &ComparePage::openCurrent);
@@ -213,7 +220,7 @@ void ComparePage::showFitting()
     if (view == answersView)
         m_content->setCurrentWidget(m_answers);
     else if (view == trendPart)
-        m_content->setCurrentWidget(m_trend);
+        m_content->setCurrentWidget(m_trendScroll);
     else if (m_model->rowCount() > 0 || m_comparison == nullptr)
         m_content->setCurrentWidget(m_table);
     else

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QModelIndex;
+class QScrollArea;
 class QStackedWidget;
 
 namespace facet
@@ -110,6 +111,7 @@ private:
     EmptyState *m_noChange = nullptr;
     AnswersView *m_answers = nullptr;
     TrendView *m_trend = nullptr;
+    QScrollArea *m_trendScroll = nullptr;
     EmptyState *m_none = nullptr;
     Button *m_toLibrary = nullptr;
     EmptyState *m_failed = nullptr;

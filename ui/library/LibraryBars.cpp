@@ -197,6 +197,7 @@ LibraryFoot::LibraryFoot(QWidget *parent)
     for (Button *button : {m_compare, m_open, m_duplicate, m_archive, m_delete, m_restore})
         row()->addWidget(button);
     row()->addStretch(1);
+    followTheme(this, [this](const Theme &theme) { setFixedHeight(theme.u(11)); });
     connect(m_compare, &QPushButton::clicked, this, &LibraryFoot::compareWanted);
     connect(m_open, &QPushButton::clicked, this, &LibraryFoot::openWanted);
     connect(m_duplicate, &QPushButton::clicked, this, &LibraryFoot::duplicateWanted);
