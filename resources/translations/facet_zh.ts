@@ -4339,6 +4339,10 @@ Reason: %3</source>
         <extracomment>中文：报告预览</extracomment>
         <translation>报告预览</translation>
     </message>
+    <message>
+        <source>The workbook is read-only here: the report was not entered and can&apos;t be checked against it later.</source>
+        <translation>工作簿只读，这份报告没有登记，日后不能据此核对。</translation>
+    </message>
 </context>
 <context>
     <name>facet::RequirementBlock</name>

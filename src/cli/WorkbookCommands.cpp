@@ -88,7 +88,8 @@ Expected<void> exportReport(const Console &console, const Workbook &workbook, co
     return writeReport(input, arguments.language, arguments.output, console.data());
 }
 
-/// Only a report of a sealed assessment is entered in the workbook, which then is written.
+/// Only a report of a sealed assessment is entered in the workbook, which then is written. Where it can't be written,
+/// the report is made all the same, and that it was not entered is said.
 Expected<std::unique_ptr<Workbook>> openForExport(const Console &console, const ExportArguments &arguments,
                                                   bool isReport)
 {
@@ -100,8 +101,14 @@ Expected<std::unique_ptr<Workbook>> openForExport(const Console &console, const 
         return tl::unexpected<Error>(seal.error());
     if (!seal->has_value())
         return workbook;
-    workbook->reset();
-    return openWorkbook(console, arguments.workbook, Workbook::Access::ReadWrite);
+    auto writable = openWorkbook(console, arguments.workbook, Workbook::Access::ReadWrite);
+    if (writable)
+        return writable;
+    const Text &why = writable.error().message;
+    console.say(
+        {"报告将写出，但不登记到工作簿，日后不能据此核对：" + why.zh,
+         "The report is written but not entered in the workbook, and can't be checked against it later: " + why.en});
+    return workbook;
 }
 
 } // namespace
@@ -166,7 +173,7 @@ int runExport(const Console &console, const ExportArguments &arguments)
                                             : exportJson(console, **workbook, arguments);
     if (!written)
         return console.fail(written.error(), output);
-    if (isReport) {
+    if (isReport && !(*workbook)->isReadOnly()) {
         if (const Expected<bool> entered = enterReport(**workbook, arguments.id, output); !entered)
             return console.fail(entered.error(), arguments.workbook);
     }

@@ -7,7 +7,6 @@
 #include "workbook/WorkbookDatabase.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 
@@ -16,18 +15,6 @@ namespace facet
 
 namespace
 {
-
-/// Texts as the officer typed them: a column of a table with a column `assessment`.
-struct TypedColumn {
-    const char *table;
-    const char *column;
-};
-
-constexpr std::array typedColumns{
-    TypedColumn{"note", "text"},          TypedColumn{"not_applicable", "reason"},
-    TypedColumn{"judgement", "reason"},   TypedColumn{"a2_system", "system_name"},
-    TypedColumn{"a2_system", "provider"}, TypedColumn{"a9_provider", "provider"},
-};
 
 std::vector<std::string> wordsOf(std::string_view text)
 {
@@ -57,80 +44,64 @@ std::vector<std::string> wordsOf(std::string_view text)
 
 Expected<void> LibrarySearch::read(const Workbook &workbook)
 {
-    Connection &connection = workbook.database().db();
-    return guarded(&connection, [&] {
+    return guarded(&workbook.database().db(), [&] {
         m_texts.clear();
         m_textIds.clear();
         m_wordedIds.clear();
         m_slots.clear();
         m_contents.clear();
-        const ReadTransaction snapshot(connection);
-        readAll(connection);
-    });
-}
-
-void LibrarySearch::readAll(Connection &connection)
-{
-    Slots slots;
-    Query headers(connection, "SELECT id, uuid, title, unit, assessor, date FROM assessment");
-    while (headers.next()) {
-        const std::size_t slot = m_contents.size();
-        m_contents.emplace_back();
-        slots.emplace(headers.integer(0), slot);
-        m_slots.emplace(headers.text(1), slot);
-        for (int column = 2; column < 6; ++column) {
-            add(slot, headers.view(column));
+        const SearchableTexts texts(workbook);
+        Slots slots;
+        for (const SearchableTexts::Header &header : texts.headers()) {
+            slots.emplace(header.key, addHeader(header));
         }
-    }
-    readTexts(connection, slots, "assessment IS NOT NULL", 0);
+        readTexts(texts, slots, std::nullopt);
+    });
 }
 
 Expected<void> LibrarySearch::refresh(const Workbook &workbook, const std::string &id)
 {
-    Connection &connection = workbook.database().db();
-    return guarded(&connection, [&] {
-        const ReadTransaction snapshot(connection);
-        Query header(connection, "SELECT id, title, unit, assessor, date FROM assessment WHERE uuid = ?");
-        if (!header.with(id).next()) {
-            if (const auto known = m_slots.find(id); known != m_slots.end()) {
-                m_contents[known->second].clear();
-                m_slots.erase(known);
-            }
-            return;
+    return guarded(&workbook.database().db(), [&] {
+        const SearchableTexts texts(workbook);
+        const std::optional<SearchableTexts::Header> header = texts.header(id);
+        if (header) {
+            readTexts(texts, {{header->key, addHeader(*header)}}, header->key);
+        } else if (const auto known = m_slots.find(id); known != m_slots.end()) {
+            m_contents[known->second].clear();
+            m_slots.erase(known);
         }
-        const auto [known, isNew] = m_slots.try_emplace(id, m_contents.size());
-        if (isNew) {
-            m_contents.emplace_back();
-        }
-        const std::size_t slot = known->second;
-        m_contents[slot].clear();
-        for (int column = 1; column < 5; ++column) {
-            add(slot, header.view(column));
-        }
-        readTexts(connection, {{header.integer(0), slot}}, "assessment = ?", header.integer(0));
     });
 }
 
-void LibrarySearch::readTexts(Connection &connection, const Slots &slots, std::string_view where, std::int64_t key)
+std::size_t LibrarySearch::addHeader(const SearchableTexts::Header &header)
 {
-    const auto forEach = [&](const std::string &columns, const std::string &table, const auto &take) {
-        Query query(connection, "SELECT assessment, " + columns + " FROM " + table + " WHERE " + std::string(where));
-        if (key != 0) {
-            query.with(key);
-        }
-        while (query.next()) {
-            if (const auto slot = slots.find(query.integer(0)); slot != slots.end()) {
-                take(slot->second, query);
-            }
+    const auto [known, isNew] = m_slots.try_emplace(header.id, m_contents.size());
+    if (isNew) {
+        m_contents.emplace_back();
+    }
+    m_contents[known->second].clear();
+    for (const std::string &text : header.texts) {
+        add(known->second, text);
+    }
+    return known->second;
+}
+
+void LibrarySearch::readTexts(const SearchableTexts &texts, const Slots &slots, std::optional<std::int64_t> key)
+{
+    const auto forSlot = [&](std::int64_t assessment, const auto &take) {
+        if (const auto slot = slots.find(assessment); slot != slots.end()) {
+            take(slot->second);
         }
     };
-    forEach("item, value", "answer",
-            [this](std::size_t slot, const Query &query) { addAnswer(slot, query.view(1), query.view(2)); });
-    forEach("requirement", "finding",
-            [this](std::size_t slot, const Query &query) { addRequirement(slot, query.view(1)); });
-    for (const TypedColumn &typed : typedColumns) {
-        forEach(typed.column, typed.table, [this](std::size_t slot, const Query &query) { add(slot, query.view(1)); });
-    }
+    texts.answers(key, [&](std::int64_t assessment, std::string_view item, std::string_view json) {
+        forSlot(assessment, [&](std::size_t slot) { addAnswer(slot, item, json); });
+    });
+    texts.findings(key, [&](std::int64_t assessment, std::string_view requirement) {
+        forSlot(assessment, [&](std::size_t slot) { addRequirement(slot, requirement); });
+    });
+    texts.typed(key, [&](std::int64_t assessment, std::string_view text) {
+        forSlot(assessment, [&](std::size_t slot) { add(slot, text); });
+    });
 }
 
 void LibrarySearch::add(std::size_t slot, std::string_view text)

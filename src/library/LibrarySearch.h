@@ -2,8 +2,10 @@
 
 #include "base/Error.h"
 #include "catalogue/Catalogue.h"
+#include "workbook/SearchableTexts.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,9 +14,6 @@
 
 namespace facet
 {
-
-class Connection;
-class Workbook;
 
 /// Full-text search over the assessments of a workbook, the deleted ones included: titles, units, assessors, dates,
 /// answers, notes, reasons, the names of systems and providers, and findings. Held in memory and made beside the
@@ -44,8 +43,8 @@ private:
     using TextId = std::uint32_t;
     using Slots = std::unordered_map<std::int64_t, std::size_t>;
 
-    void readAll(Connection &connection);
-    void readTexts(Connection &connection, const Slots &slots, std::string_view where, std::int64_t key);
+    std::size_t addHeader(const SearchableTexts::Header &header);
+    void readTexts(const SearchableTexts &texts, const Slots &slots, std::optional<std::int64_t> key);
     void add(std::size_t slot, std::string_view text);
     void addAnswer(std::size_t slot, std::string_view item, std::string_view json);
     void addRequirement(std::size_t slot, std::string_view requirement);

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace facet
@@ -43,6 +44,10 @@ public:
     /// By key. Fails with NotFound.
     [[nodiscard]] StoredAssessment at(std::int64_t key) const;
     [[nodiscard]] std::vector<AssessmentSummary> summaries(bool deleted) const;
+    /// Key and cover facts of all that were not emptied, those in the bin included.
+    [[nodiscard]] std::vector<std::pair<std::int64_t, AssessmentHeader>> headers() const;
+    /// The id of the one that changed last and is neither in the bin nor archived; empty when there is none.
+    [[nodiscard]] std::string newest() const;
     /// Fails with NotFound.
     [[nodiscard]] AssessmentSummary summary(const std::string &id) const;
     /// Header, answers, marks, notes, judgements and parameters; no rows.

@@ -126,6 +126,25 @@ std::vector<AssessmentSummary> AssessmentStore::summaries(bool deleted) const
     return summaries;
 }
 
+std::vector<std::pair<std::int64_t, AssessmentHeader>> AssessmentStore::headers() const
+{
+    Query query(m_connection, "SELECT id, " + addressSql +
+                                  ", title, unit, assessor, date, status FROM assessment a WHERE purged_at IS NULL");
+    std::vector<std::pair<std::int64_t, AssessmentHeader>> headers;
+    while (query.next()) {
+        headers.emplace_back(query.integer(0), readHeader(query, 1));
+    }
+    return headers;
+}
+
+std::string AssessmentStore::newest() const
+{
+    Query query(m_connection, "SELECT " + addressSql +
+                                  " FROM assessment a WHERE deleted_at IS NULL AND archived_at IS "
+                                  "NULL ORDER BY changed_at DESC, id DESC LIMIT 1");
+    return query.next() ? query.text(0) : std::string();
+}
+
 AssessmentSummary AssessmentStore::summary(const std::string &id) const
 {
     Query query(m_connection, "SELECT " + summaryColumns + " FROM assessment a WHERE id = ?");

@@ -71,6 +71,20 @@ StoredAssessment present(const WorkbookDatabase &database, const std::string &id
     return stored;
 }
 
+/// What other revisions there are of an assessment.
+struct Revisions {
+    std::int64_t last = 1;
+    bool hasNewer = false; ///< one after it that is not in the bin
+};
+
+Revisions revisionsOf(const WorkbookDatabase &database, const StoredAssessment &stored)
+{
+    Query query(database.db(), "SELECT max(revision), coalesce(max(revision > ? AND deleted_at IS NULL), 0) FROM "
+                               "assessment WHERE uuid = ?");
+    query.with(stored.revision, stored.uuid).next();
+    return {query.integer(0), query.integer(1) != 0};
+}
+
 } // namespace
 
 Expected<std::string> carryForward(Workbook &workbook, const std::string &id, const CarryOptions &options)
@@ -120,7 +134,8 @@ Expected<std::string> reopenAssessment(Workbook &workbook, const std::string &id
                  {"该评估不是定稿，可以直接更改，无须重新开启。",
                   "The assessment is not final; it can be changed as it is, without reopening it."});
         }
-        if (database.assessments().find(stored.uuid).key != stored.key) {
+        const Revisions revisions = revisionsOf(database, stored);
+        if (revisions.hasNewer) {
             fail(ErrorCode::InvalidInput, id,
                  {"这一修订版之后已有更新的修订版。请打开最新的修订版。",
                   "There is a newer revision of this assessment already. Open the newest one."});
@@ -133,7 +148,7 @@ Expected<std::string> reopenAssessment(Workbook &workbook, const std::string &id
         origin.kind = StepKind::Reopen;
         origin.from = stored.exactId();
         origin.reason = reason;
-        origin.revision = stored.revision + 1;
+        origin.revision = revisions.last + 1;
         std::string made = importAssessment(database, std::move(assessment), rowsOf(database, stored.key), origin);
         database.settleLog();
         return made;

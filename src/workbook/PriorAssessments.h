@@ -22,7 +22,7 @@ Expected<std::string> carryForward(Workbook &workbook, const std::string &id, co
 
 /// Starts the next revision of a sealed assessment: a draft with the same content and id. The sealed one stays as it
 /// is, as ID@REVISION. Comments and accepted points stay with it. Returns the id. InvalidInput without a reason, or
-/// when the assessment is not final or was reopened before.
+/// when the assessment is not final or has a newer revision that is not in the bin.
 Expected<std::string> reopenAssessment(Workbook &workbook, const std::string &id, const std::string &reason);
 
 } // namespace facet

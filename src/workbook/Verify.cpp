@@ -1,6 +1,7 @@
 #include "workbook/Verify.h"
 
 #include "workbook/Schema.h"
+#include "workbook/Seals.h"
 #include "workbook/VerifyHistory.h"
 #include "workbook/VerifyResult.h"
 
@@ -156,8 +157,9 @@ void checkDerived(const WorkbookDatabase &database, const RecordTable &table, Ch
     }
 }
 
-/// That the stored findings are as many of each severity as the assessment says; none at all is what a workbook from
-/// before version 3 has until they are filled in.
+/// Of assessments that another catalogue judged, which can't be judged again here: that the stored findings are as many
+/// of each severity as the assessment says. None at all is what a workbook from before version 3 has until they are
+/// filled in.
 void checkFindings(const WorkbookDatabase &database, Faults &faults)
 {
     Query query(database.db(),
@@ -165,7 +167,8 @@ void checkFindings(const WorkbookDatabase &database, Faults &faults)
                 "sum(severity = 'major') AS major, sum(severity = 'minor') AS minor, sum(severity = 'observation') AS "
                 "observation, sum(severity = 'open') AS open FROM finding GROUP BY assessment) AS f ON f.assessment = "
                 "a.id WHERE (critical, major, minor, observation, open) <> (findings_critical, findings_major, "
-                "findings_minor, findings_observation, findings_open)");
+                "findings_minor, findings_observation, findings_open) AND catalogue_sm3 IS NOT ?");
+    query.with(catalogueDigest(database.catalogue).sm3);
     while (query.next()) {
         const std::string id = query.text(0);
         faults.push_back({"finding/" + id,

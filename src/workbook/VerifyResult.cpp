@@ -5,7 +5,8 @@
 #include "workbook/Seals.h"
 #include "workbook/SqlFacts.h"
 
-#include <array>
+#include <map>
+#include <string>
 
 namespace facet
 {
@@ -39,6 +40,33 @@ std::string summaryOf(const WorkbookDatabase &database, const AssessmentResult &
     }
     query.next();
     return query.text(0);
+}
+
+/// Requirement and severity of each finding, in one string.
+std::string storedFindings(const WorkbookDatabase &database, std::int64_t key)
+{
+    Query query(database.db(), "SELECT requirement, severity FROM finding WHERE assessment = ? ORDER BY requirement");
+    query.with(key);
+    std::string findings;
+    while (query.next()) {
+        findings += query.text(0) + '=' + query.text(1) + ';';
+    }
+    return findings;
+}
+
+std::string findingsOf(const Catalogue &catalogue, const AssessmentResult &result)
+{
+    std::map<std::string, std::string> byRequirement;
+    for (std::size_t i = 0; i < result.requirements.size(); ++i) {
+        if (const auto severity = result.requirements[i].severity) {
+            byRequirement.emplace(catalogue.requirements()[i].id, severityId(*severity));
+        }
+    }
+    std::string findings;
+    for (const auto &[requirement, severity] : byRequirement) {
+        findings += requirement + '=' + severity + ';';
+    }
+    return findings;
 }
 
 void verifySeal(const WorkbookDatabase &database, const Assessment &assessment, const StoredAssessment &stored,
@@ -85,6 +113,11 @@ void verifyResult(const WorkbookDatabase &database, const StoredAssessment &stor
     const SqlFacts facts(database.db(), database.tables, stored.key, assessment, false);
     const AssessmentResult result = evaluate(database.catalogue, facts);
     facts.throwIfFailed();
+    if (isSummarised && storedFindings(database, stored.key) != findingsOf(database.catalogue, result)) {
+        faults.push_back({"finding/" + assessment.header.id,
+                          {"记下的发现与内容不符，可能在面鉴之外被改动。",
+                           "The stored findings are not those of the content; they were changed outside Facet."}});
+    }
     if (isSummarised && storedSummary(database, stored.key) != summaryOf(database, result)) {
         faults.push_back({assessment.header.id + "/assessment",
                           {"评估库所示的结论、得分或发现数与内容不符，可能在面鉴之外被改动。",

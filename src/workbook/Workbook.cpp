@@ -122,9 +122,7 @@ Expected<std::string> Workbook::assessmentToOpen(const std::string &preferred) c
         if (wanted && !wanted->deleted) {
             return preferred;
         }
-        Query newest(m_database->db(),
-                     "SELECT uuid FROM assessment WHERE deleted_at IS NULL ORDER BY changed_at DESC, id DESC LIMIT 1");
-        return newest.next() ? newest.text(0) : std::string();
+        return m_database->assessments().newest();
     });
 }
 

@@ -126,4 +126,17 @@ TEST_F(PriorCommands, OnlyTheVeryFileThatWasExportedFromASealedAssessmentIsGenui
     EXPECT_EQ(run({"verify", m_workbook}).status, 0);
 }
 
+TEST_F(PriorCommands, AReportIsStillMadeFromASealedWorkbookThatCanNotBeWritten)
+{
+    seal();
+    // Another program holds it: an flock on FILE.lock, as the app has it.
+    const std::string script = "export LC_ALL=C; exec 9>'" + m_workbook + ".lock'; flock -x 9; '" +
+                               std::string(FACET_CLI) + "' export '" + m_workbook + "' " + m_id + " -o '" +
+                               m_terminal.path("held.html") + "' 2> '" + m_terminal.path("words.txt") + "' 9>&-";
+    ASSERT_EQ(std::system(script.c_str()), 0); // NOLINT(cert-env33-c): an outside program
+    EXPECT_THAT(m_terminal.read("held.html"), HasSubstr("李复核"));
+    EXPECT_THAT(m_terminal.read("words.txt"), HasSubstr("not entered"));
+    EXPECT_EQ(run({"verify", m_terminal.path("held.html"), "--workbook", m_workbook}).status, 1);
+}
+
 } // namespace

@@ -1,5 +1,7 @@
 #include "library/LibrarySearch.h"
 
+#include "workbook/PriorAssessments.h"
+#include "workbook/Review.h"
 #include "workbook/WorkbookFixture.h"
 
 namespace facet
@@ -130,6 +132,26 @@ TEST_F(LibrarySearchTest, DeletedOnesAreFoundForTheBin)
 {
     ASSERT_TRUE(m_workbook->remove(m_lab).has_value());
     EXPECT_THAT(found("研究院"), ElementsAre(m_lab));
+}
+
+TEST_F(LibrarySearchTest, EachRevisionIsFoundByItsOwnContent)
+{
+    {
+        const auto session = WorkbookTest::session(*m_workbook, m_hall);
+        ASSERT_TRUE(session->setNote("A.1.2", "旧任命文件").has_value());
+        ASSERT_TRUE(sealAssessment(*session, "李复核", "例行").has_value());
+    }
+    LibrarySearch kept(catalogue());
+    ASSERT_TRUE(kept.read(*m_workbook).has_value());
+    ASSERT_TRUE(reopenAssessment(*m_workbook, m_hall, "补充").has_value());
+    ASSERT_TRUE(WorkbookTest::session(*m_workbook, m_hall)->setNote("A.1.2", "新任命文件").has_value());
+    EXPECT_THAT(found("旧任命"), ElementsAre(m_hall + "@1"));
+    EXPECT_THAT(found("新任命"), ElementsAre(m_hall));
+    for (const std::string &id : {m_hall, m_hall + "@1"}) {
+        ASSERT_TRUE(kept.refresh(*m_workbook, id).has_value());
+    }
+    EXPECT_THAT(kept.find("旧任命"), ElementsAre(m_hall + "@1"));
+    EXPECT_THAT(kept.find("新任命"), ElementsAre(m_hall));
 }
 
 } // namespace

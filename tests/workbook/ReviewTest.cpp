@@ -230,6 +230,20 @@ TEST_F(ReviewTest, ReopeningStartsARevisionAndKeepsTheSealedOne)
     expectClean(*workbook);
 }
 
+TEST_F(ReviewTest, ASealedRevisionWhoseSuccessorWasDeletedCanBeReopenedAgain)
+{
+    const auto workbook = create();
+    const std::string id = addFilled(*workbook);
+    seal(*workbook, id);
+    ASSERT_TRUE(reopenAssessment(*workbook, id, "补充").has_value());
+    ASSERT_TRUE(workbook->remove(id).has_value());
+    EXPECT_EQ(workbook->assessmentToOpen("").value(), id + "@1") << "not the one in the bin";
+    ASSERT_EQ(reopenAssessment(*workbook, id + "@1", "再次补充").value(), id);
+    EXPECT_EQ(workbook->summary(id)->revision, 3);
+    EXPECT_EQ(workbook->load(id)->header.status, Status::Draft);
+    expectClean(*workbook);
+}
+
 TEST_F(ReviewTest, AReportIsKnownAgainByteForByte)
 {
     const auto workbook = create();

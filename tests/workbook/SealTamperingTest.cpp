@@ -121,6 +121,13 @@ TEST_F(SealTampering, AnotherScoreInTheLibraryShows)
                 Contains(m_draft + "/assessment"));
 }
 
+TEST_F(SealTampering, RemovedAndAlteredFindingsShow)
+{
+    EXPECT_THAT(faultsAfter("UPDATE finding SET severity = 'minor' WHERE assessment = 2 AND severity = 'open'"),
+                Contains("finding/" + m_draft));
+    EXPECT_THAT(faultsAfter("DELETE FROM finding WHERE assessment = 1"), Contains("finding/" + m_sealed));
+}
+
 TEST_F(SealTampering, OtherTimesAndAnotherOriginShow)
 {
     EXPECT_THAT(faultsAfter("UPDATE assessment SET changed_at = '2020-01-01T00:00:00.000Z' WHERE id = 2"),

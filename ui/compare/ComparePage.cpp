@@ -8,6 +8,7 @@
 #include "compare/ComparisonHead.h"
 #include "compare/TrendView.h"
 #include "desk/Strings.h"
+#include "drawing/Words.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
 #include "widgets/ChipRow.h"
@@ -20,12 +21,14 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace facet
@@ -153,11 +156,7 @@ void ComparePage::buildContent()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChangesDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    followTheme(m_table, [this](const Theme &theme) {
-        const std::array<double, 5> widths{44, 26, 56, 40, 40};
-        for (std::size_t column = 0; column < widths.size(); ++column)
-            m_table->setColumnWidth(static_cast<int>(column), theme.u(widths[column]));
-    });
+    followTheme(m_table, [this](const Theme &) { fitColumns(); });
     m_noChange = new EmptyState(LineDrawing::Compare, QString(), QString(), m_content);
     m_noChange->setObjectName(QStringLiteral("changesNone"));
     m_answers = new AnswersView(desk(), m_content);
@@ -179,6 +178,30 @@ void ComparePage::buildContent()
     follow->setShortcutContext(Qt::WidgetShortcut);
     connect(follow, &QAction::triggered, this, [this] { openCurrent(m_table->currentIndex()); });
     m_table->addAction(follow);
+}
+
+/// As wide as the longest word of the language; what was filled in differently takes the rest.
+void ComparePage::fitColumns()
+{
+    const Theme &theme = themeOf(m_table);
+    const QFontMetrics metrics(theme.font(TypeStep::Table));
+    const auto widest = [&metrics](const auto &values, const auto &word) {
+        int width = 0;
+        for (const auto value : values)
+            width = std::max(width, metrics.horizontalAdvance(word(value)));
+        return width;
+    };
+    const auto kindWord = [this](ChangeKind kind) { return toQt(changeWord(kind, desk().language())); };
+    const int verdict = widest(std::array{Verdict::Conform, Verdict::Partial, Verdict::Nonconform,
+                                          Verdict::NotApplicable, Verdict::Undetermined},
+                               verdictName);
+    const int head = QFontMetrics(theme.font(TypeStep::Table, true))
+                         .horizontalAdvance(m_model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString());
+    m_table->setColumnWidth(0, widest(kinds, kindWord) + theme.u(12));
+    m_table->setColumnWidth(1, std::max(head + theme.u(4), theme.u(18)));
+    m_table->setColumnWidth(2, theme.u(56));
+    m_table->setColumnWidth(3, verdict + theme.u(13));
+    m_table->setColumnWidth(4, verdict + theme.u(9));
 }
 
 void ComparePage::buildStates()
@@ -281,6 +304,7 @@ void ComparePage::retranslate()
     m_answers->retranslate();
     m_trend->retranslate();
     m_panel->retranslate();
+    fitColumns();
     showFitting();
 }
 

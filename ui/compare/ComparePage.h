@@ -62,6 +62,7 @@ private:
     void buildBar();
     void buildFilters();
     void buildContent();
+    void fitColumns();
     void buildStates();
     void connectDesk();
     void connectJobs();

@@ -42,7 +42,7 @@ void setArchived(Desk &desk, const std::vector<std::string> &ids, bool archived)
             break;
         }
     }
-    Q_EMIT desk.sessions().libraryChanged();
+    desk.sessions().tellLibraryChanged();
 }
 
 /// Nothing else is writing.
@@ -255,7 +255,7 @@ void BinDialog::restore()
         return;
     if (const auto restored = m_desk.sessions().workbook()->restore(fromQt(selectedId(*m_bin))); !restored)
         m_desk.tell(restored.error());
-    Q_EMIT m_desk.sessions().libraryChanged();
+    m_desk.sessions().tellLibraryChanged();
 }
 
 /// The first click asks, the second removes: nothing brings it back.

@@ -110,7 +110,7 @@ void LibraryFinder::catchUp()
             const auto listed = workbook.assessments(deleted);
             for (std::size_t at = 0; listed && at < listed->size(); ++at)
                 if (const std::string &id = (*listed)[at].header.id; !m_search->knows(id))
-                    m_stale.insert(id);
+                    m_stale.insert({id, id.substr(0, id.find('@'))}); // the plain id is a new revision's now
         }
     }
     if (m_stale.size() > mostAtOnce) {

@@ -156,7 +156,13 @@ void ReportPage::connectJobs()
         showExporting(false);
         const QString folder = QFileInfo(m_exportFile).absolutePath();
         //: 中文：报告已导出：%1
-        desk().tell({Notice::Kind::Done, tr("Report exported: %1").arg(QDir::toNativeSeparators(m_exportFile)),
+        QString text = tr("Report exported: %1").arg(QDir::toNativeSeparators(m_exportFile));
+        if (desk().sessions().isFinal() && desk().sessions().isWorkbookReadOnly())
+            text += QLatin1Char(' ') +
+                    //: 中文：工作簿只读，这份报告没有登记，日后不能据此核对。
+                    tr("The workbook is read-only here: the report was not entered and can't be checked against it "
+                       "later.");
+        desk().tell({Notice::Kind::Done, text,
                      //: 中文：打开所在文件夹
                      tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     });

@@ -101,8 +101,8 @@ void layBlock(LayoutContext &context, const BlockPart &part, Flow &flow)
         layParagraph(context, *paragraph, flow);
         const bool beforeTable = block + 1 < context.document.blocks.size() &&
                                  std::holds_alternative<ReportTable>(context.document.blocks[block + 1]);
-        if (beforeTable && !captionAbove(context.document, block).empty()) {
-            flow.back().keepWithNext = true;
+        if (beforeTable) {
+            flow.back().keepWithNext = true; // what introduces a table stands above it
         }
     } else if (const auto *table = std::get_if<ReportTable>(&about)) {
         layTable(context, *table, captionAbove(context.document, block), textColumn(), part.rows, flow);

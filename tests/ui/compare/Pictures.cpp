@@ -2,9 +2,11 @@
 //     compare_pictures EARLIER.json LATER.json FOLDER [TRANSLATION.qm]
 // With a translation everything is Chinese, else English. QT_SCALE_FACTOR=2 for twice the size.
 
+#include "support/Pictures.h"
 #include "compare/ComparePage.h"
 #include "desk/Strings.h"
 #include "exchange/AssessmentJson.h"
+#include "support/NoFiles.h"
 #include "support/UiWait.h"
 #include "theme/ThemeSource.h"
 #include "widgets/ChipRow.h"
@@ -26,63 +28,23 @@ namespace facet
 namespace
 {
 
-class NoFiles final : public FileChooser
-{
-public:
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &) override {}
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &, const Answered &) override {}
-};
-
-/// Page bar, page and panel as the window arranges them.
-class Frame final : public QWidget
-{
-public:
-    explicit Frame(Desk &desk) : page(new ComparePage(desk, this))
-    {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(0);
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        auto *bar = new Bar(Bar::Place::Page, this);
-        bar->row()->addWidget(page->barWidget(), 1);
-        column->addWidget(bar);
-        column->addWidget(page, 1);
-        row->addLayout(column, 1);
-        row->addWidget(new Hairline(Qt::Vertical, this));
-        QWidget *panel = page->panelWidget();
-        setGround(this, Ground::Paper);
-        setGround(panel, Ground::Chrome);
-        panel->setFixedWidth(themeOf(this).u(80));
-        row->addWidget(panel);
-        resize(themeOf(this).u(308), themeOf(this).u(208));
-    }
-    ComparePage *page;
-};
-
-void save(QWidget &widget, const QString &name)
-{
-    for (int turn = 0; turn < 5; ++turn)
-        QCoreApplication::processEvents();
-    widget.grab().save(name + QStringLiteral(".png"));
-}
-
 void savePages(Desk &desk, const QString &prefix)
 {
-    Frame frame(desk);
+    auto *page = new ComparePage(desk);
+    PageFrame frame(page);
     frame.show();
-    auto *trend = frame.page->findChild<PageTable *>(QStringLiteral("trendTable"));
-    auto *table = frame.page->findChild<PageTable *>(QStringLiteral("changesTable"));
+    auto *trend = page->findChild<PageTable *>(QStringLiteral("trendTable"));
+    auto *table = page->findChild<PageTable *>(QStringLiteral("changesTable"));
     if (!waitFor([&] { return trend->model()->rowCount() > 1; }, 30000))
         std::fprintf(stderr, "no trend\n");
-    save(frame, prefix + QStringLiteral("-requirements"));
+    savePicture(frame, prefix + QStringLiteral("-requirements"));
     table->selectRow(8);
-    save(frame, prefix + QStringLiteral("-ninth"));
+    savePicture(frame, prefix + QStringLiteral("-ninth"));
     for (const char *view : {"answers", "trend"}) {
-        auto *chips = frame.page->findChild<ChipRow *>(QStringLiteral("viewChips"));
+        auto *chips = page->findChild<ChipRow *>(QStringLiteral("viewChips"));
         chips->setCurrent(QLatin1String(view));
         Q_EMIT chips->chosen(QLatin1String(view));
-        save(frame, prefix + QLatin1Char('-') + QLatin1String(view));
+        savePicture(frame, prefix + QLatin1Char('-') + QLatin1String(view));
     }
 }
 

@@ -2,12 +2,14 @@
 //     findings_pictures ASSESSMENT.json FOLDER [TRANSLATION.qm]
 // With a translation everything is Chinese, else English. QT_SCALE_FACTOR=2 for twice the size.
 
+#include "support/Pictures.h"
 #include "desk/Strings.h"
 #include "exchange/AssessmentJson.h"
 #include "findings/FindingsPage.h"
 #include "panel/BasisPanel.h"
 #include "panel/JudgementDialog.h"
 #include "panel/NotApplicableDialog.h"
+#include "support/NoFiles.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Section.h"
 
@@ -30,47 +32,6 @@ namespace facet
 namespace
 {
 
-class NoFiles final : public FileChooser
-{
-public:
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &) override {}
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &, const Answered &) override {}
-};
-
-/// Page bar, page and panel as the window arranges them.
-class Frame final : public QWidget
-{
-public:
-    explicit Frame(Desk &desk) : page(new FindingsPage(desk, this))
-    {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(0);
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        auto *bar = new Bar(Bar::Place::Page, this);
-        bar->row()->addWidget(page->barWidget(), 1);
-        column->addWidget(bar);
-        column->addWidget(page, 1);
-        row->addLayout(column, 1);
-        row->addWidget(new Hairline(Qt::Vertical, this));
-        QWidget *panel = page->panelWidget();
-        setGround(this, Ground::Paper);
-        setGround(panel, Ground::Chrome);
-        panel->setFixedWidth(themeOf(this).u(80));
-        row->addWidget(panel);
-        resize(themeOf(this).u(308), themeOf(this).u(208));
-    }
-    FindingsPage *page;
-};
-
-void save(QWidget &widget, const QString &name)
-{
-    for (int turn = 0; turn < 5; ++turn)
-        QCoreApplication::processEvents();
-    widget.grab().save(name + QStringLiteral(".png"));
-}
-
 void savePanels(Desk &desk, const QString &prefix)
 {
     BasisPanel panel(desk);
@@ -78,10 +39,10 @@ void savePanels(Desk &desk, const QString &prefix)
     panel.resize(themeOf(&panel).u(80), themeOf(&panel).u(208));
     panel.show();
     desk.attend({});
-    save(panel, prefix + QStringLiteral("-panel-empty"));
+    savePicture(panel, prefix + QStringLiteral("-panel-empty"));
     for (const char *target : {"A.5.3", "A.1.4", "A.7", "A.2", "A.1.9", "A.5.5"}) {
         desk.attend(Place::of(QLatin1String(target)));
-        save(panel, prefix + QStringLiteral("-panel-") + QLatin1String(target));
+        savePicture(panel, prefix + QStringLiteral("-panel-") + QLatin1String(target));
     }
 }
 
@@ -92,27 +53,28 @@ void saveDialogs(Desk &desk, const QString &prefix)
     JudgementDialog::ask(desk, QStringLiteral("5.2.5-a"), &window);
     NotApplicableDialog::ask(desk, QStringLiteral("A.5.5"), &window);
     for (QDialog *dialog : window.findChildren<QDialog *>())
-        save(*dialog, prefix + QLatin1Char('-') + dialog->objectName());
+        savePicture(*dialog, prefix + QLatin1Char('-') + dialog->objectName());
 }
 
 void savePages(Desk &desk, const QString &prefix)
 {
-    Frame frame(desk);
+    auto *page = new FindingsPage(desk);
+    PageFrame frame(page);
     frame.show();
-    save(frame, prefix + QStringLiteral("-findings"));
+    savePicture(frame, prefix + QStringLiteral("-findings"));
     if (desk.session() == nullptr)
         return;
     Place place;
     place.page = QStringLiteral("findings");
     place.requirement = QStringLiteral("5.2.5-a");
-    frame.page->reveal(place);
-    save(frame, prefix + QStringLiteral("-unfolded"));
+    page->reveal(place);
+    savePicture(frame, prefix + QStringLiteral("-unfolded"));
     place.requirement = QStringLiteral("5.5.5-a");
-    frame.page->reveal(place);
+    page->reveal(place);
     QCoreApplication::processEvents();
-    QScrollBar *bar = frame.page->findChild<QScrollArea *>(QStringLiteral("findingList"))->verticalScrollBar();
+    QScrollBar *bar = page->findChild<QScrollArea *>(QStringLiteral("findingList"))->verticalScrollBar();
     bar->setValue(bar->maximum());
-    save(frame, prefix + QStringLiteral("-end"));
+    savePicture(frame, prefix + QStringLiteral("-end"));
 }
 
 Expected<void> openAssessment(SessionModel &sessions, const QString &path)

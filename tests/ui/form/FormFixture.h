@@ -2,6 +2,7 @@
 
 #include "desk/Desk.h"
 #include "form/FormPage.h"
+#include "support/NoFiles.h"
 #include "theme/ThemeSource.h"
 
 #include <gtest/gtest.h>
@@ -15,14 +16,6 @@
 
 namespace facet::test
 {
-
-/// Nobody asks for files here.
-class NoFiles final : public FileChooser
-{
-public:
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &) override {}
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &, const Answered &) override {}
-};
 
 /// A workbook in a temporary folder with one open assessment, and a page on screen.
 class FormFixture : public testing::Test

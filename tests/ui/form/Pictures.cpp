@@ -2,6 +2,7 @@
 #include "desk/Strings.h"
 #include "exchange/AssessmentJson.h"
 #include "form/FormPage.h"
+#include "support/NoFiles.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Section.h"
 
@@ -19,13 +20,6 @@ using namespace facet;
 
 namespace
 {
-
-class NoFiles final : public FileChooser
-{
-public:
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &) override {}
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &, const Answered &) override {}
-};
 
 /// A page with its bar and panel as the window shows them.
 class Stage final : public QWidget

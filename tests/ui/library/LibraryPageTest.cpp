@@ -217,7 +217,7 @@ TEST_F(LibraryPageTest, WhatChangedAMomentAgoIsFound)
     searchFor(QStringLiteral("纸质"));
     EXPECT_EQ(lines().last(), QStringLiteral("变更后评估"));
     const QString added = add("试点评估", "体育馆", "2026-06-01", "赵六");
-    Q_EMIT sessions().libraryChanged();
+    sessions().tellLibraryChanged();
     searchFor(QStringLiteral("体育"));
     EXPECT_EQ(lines().last(), QStringLiteral("试点评估"));
     EXPECT_FALSE(added.isEmpty());
@@ -227,7 +227,7 @@ TEST_F(LibraryPageTest, NothingFoundSaysWhereItLookedAndWhatLimitsTheList)
 {
     ASSERT_TRUE(isSearchReady());
     ASSERT_TRUE(sessions().workbook()->remove(fromQt(m_school)));
-    Q_EMIT sessions().libraryChanged();
+    sessions().tellLibraryChanged();
     choose("yearFilter", QStringLiteral("2024"));
     searchFor(QStringLiteral("中学 2025"));
     QStringList words;

@@ -4,6 +4,7 @@
 
 #include "library/LibraryModel.h"
 #include "library/LibraryPage.h"
+#include "support/NoFiles.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Section.h"
 
@@ -23,13 +24,6 @@ namespace facet
 
 namespace
 {
-
-class NoFiles final : public FileChooser
-{
-public:
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &) override {}
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &, const Answered &) override {}
-};
 
 /// Page bar and page as the window arranges them.
 class Frame final : public QWidget

@@ -3,6 +3,7 @@
 #include "desk/Desk.h"
 #include "desk/Strings.h"
 #include "exchange/AssessmentJson.h"
+#include "support/NoFiles.h"
 #include "support/UiWait.h"
 #include "theme/ThemeSource.h"
 
@@ -18,14 +19,6 @@
 
 namespace facet
 {
-
-/// Never answers: nothing here asks for a file.
-class NoFiles final : public FileChooser
-{
-public:
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &) override {}
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &, const Answered &) override {}
-};
 
 /// A desk over a new workbook in a temporary folder, in English. Pages and panels are shown in windows of their own.
 class DeskFixture : public testing::Test
