@@ -3,6 +3,7 @@
 #include "assessment/ValueJson.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
+#include "theme/ThemeSource.h"
 #include "widgets/Box.h"
 #include "widgets/Button.h"
 #include "widgets/ChipRow.h"

@@ -13,6 +13,7 @@
 #include "widgets/Button.h"
 #include "widgets/Labels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
