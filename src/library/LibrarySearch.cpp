@@ -50,6 +50,7 @@ Expected<void> LibrarySearch::read(const Workbook &workbook)
         m_wordedIds.clear();
         m_slots.clear();
         m_contents.clear();
+        m_found.clear();
         const SearchableTexts texts(workbook);
         Slots slots;
         for (const SearchableTexts::Header &header : texts.headers()) {
@@ -62,6 +63,7 @@ Expected<void> LibrarySearch::read(const Workbook &workbook)
 Expected<void> LibrarySearch::refresh(const Workbook &workbook, const std::string &id)
 {
     return guarded(&workbook.database().db(), [&] {
+        m_found.clear();
         const SearchableTexts texts(workbook);
         const std::optional<SearchableTexts::Header> header = texts.header(id);
         if (header) {
@@ -141,21 +143,39 @@ LibrarySearch::TextId LibrarySearch::idOf(std::string_view text)
     return known->second;
 }
 
-std::vector<char> LibrarySearch::textsWith(std::string_view word) const
+const std::vector<char> &LibrarySearch::textsWith(const std::string &word) const
 {
+    if (const auto known = m_found.find(word); known != m_found.end()) {
+        return known->second;
+    }
+    // While a word is typed, it stands only where its beginning did.
+    const std::vector<char> *within = nullptr;
+    std::size_t longest = 0;
+    for (const auto &[part, texts] : m_found) {
+        if (part.size() > longest && word.find(part) != std::string::npos) {
+            longest = part.size();
+            within = &texts;
+        }
+    }
     std::vector<char> found(m_texts.size(), 0);
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         const std::string &text = m_texts[i];
-        found[i] = memmem(text.data(), text.size(), word.data(), word.size()) != nullptr ? 1 : 0;
+        if (within == nullptr || (*within)[i] != 0) {
+            found[i] = memmem(text.data(), text.size(), word.data(), word.size()) != nullptr ? 1 : 0;
+        }
     }
-    return found;
+    return m_found.emplace(word, std::move(found)).first->second;
 }
 
 std::unordered_set<std::string> LibrarySearch::find(std::string_view text) const
 {
+    constexpr std::size_t mostWordsKept = 64;
+    if (m_found.size() > mostWordsKept) {
+        m_found.clear();
+    }
     std::vector<char> matches(m_contents.size(), 1);
     for (const std::string &word : wordsOf(text)) {
-        const std::vector<char> found = textsWith(word);
+        const std::vector<char> &found = textsWith(word);
         for (std::size_t slot = 0; slot < matches.size(); ++slot) {
             const std::vector<TextId> &texts = m_contents[slot];
             if (matches[slot] != 0 &&

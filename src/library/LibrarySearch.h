@@ -5,6 +5,8 @@
 #include "workbook/SearchableTexts.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,7 +53,7 @@ private:
     template <typename Words>
     void addWorded(std::size_t slot, std::string stored, const Words &words);
     [[nodiscard]] TextId idOf(std::string_view text);
-    [[nodiscard]] std::vector<char> textsWith(std::string_view word) const;
+    [[nodiscard]] const std::vector<char> &textsWith(const std::string &word) const;
 
     const Catalogue *m_catalogue;
     std::vector<std::string> m_texts;                    ///< distinct, ASCII letters in lower case
@@ -59,6 +61,8 @@ private:
     std::unordered_map<std::string, TextId> m_wordedIds; ///< by what is stored: item and value, or a requirement
     std::unordered_map<std::string, std::size_t> m_slots;
     std::vector<std::vector<TextId>> m_contents; ///< what stands in each assessment, by slot
+    /// Which texts have the words that were looked for last.
+    mutable std::map<std::string, std::vector<char>, std::less<>> m_found;
 };
 
 } // namespace facet

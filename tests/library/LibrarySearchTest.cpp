@@ -154,5 +154,18 @@ TEST_F(LibrarySearchTest, EachRevisionIsFoundByItsOwnContent)
     EXPECT_THAT(kept.find("新任命"), ElementsAre(m_hall));
 }
 
+TEST_F(LibrarySearchTest, TypingOnAndTakingBackFindsWhatASearchMadeAnewDoes)
+{
+    LibrarySearch kept(catalogue());
+    ASSERT_TRUE(kept.read(*m_workbook).has_value());
+    for (const char *text : {"g", "ga", "gat", "gate", "gate r", "gate rev", "gate re", "gate", "gats", "ate", "政",
+                             "政务", "政务服", "政", "务", "gate 榕", "榕 gate"}) {
+        EXPECT_EQ(kept.find(text), found(text)) << text;
+    }
+    ASSERT_TRUE(WorkbookTest::session(*m_workbook, m_hall)->setNote("A.1.2", "the gate").has_value());
+    ASSERT_TRUE(kept.refresh(*m_workbook, m_hall).has_value());
+    EXPECT_THAT(kept.find("gate"), UnorderedElementsAre(m_hall, m_lab)) << "what was remembered is forgotten";
+}
+
 } // namespace
 } // namespace facet
