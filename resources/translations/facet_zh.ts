@@ -4251,6 +4251,11 @@ Reason: %3</source>
         <extracomment>中文：报告总会写明共有多少条。</extracomment>
         <translation>报告总会写明共有多少条。</translation>
     </message>
+    <message>
+        <source>Trend of earlier assessments</source>
+        <extracomment>中文：历次评估的走势</extracomment>
+        <translation>历次评估的走势</translation>
+    </message>
 </context>
 <context>
     <name>facet::ReportPage</name>
@@ -4972,6 +4977,21 @@ Reason: %3</source>
         <source>Open</source>
         <extracomment>中文：待判定</extracomment>
         <translation>待判定</translation>
+    </message>
+    <message>
+        <source>Judged by another catalogue (%1) than the one before: a difference may come from it.</source>
+        <extracomment>中文：依据另一版规则目录（%1）判定，与前一次的差别可能出自目录。</extracomment>
+        <translation>依据另一版规则目录（%1）判定，与前一次的差别可能出自目录。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>中文：新增</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>中文：已消除</extracomment>
+        <translation>已消除</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "base/AtomicFile.h"
 #include "cli/OpenWorkbook.h"
 #include "cli/ReportOutput.h"
+#include "compare/UnitTrend.h"
 #include "exchange/AssessmentJson.h"
 #include "workbook/Seals.h"
 
@@ -82,7 +83,12 @@ Expected<void> exportReport(const Console &console, const Workbook &workbook, co
     const Expected<std::optional<Seal>> seal = sealOf(workbook, arguments.id);
     if (!seal)
         return tl::unexpected<Error>(seal.error());
+    Expected<ReportTrend> trend = trendUpTo(workbook, arguments.id);
+    if (!trend)
+        return tl::unexpected<Error>(trend.error());
     ReportInput input{console.catalogue(), *assessment, *result, rowCounts, *digest, localTimeNow(), FACET_VERSION};
+    input.trend = std::move(trend->entries);
+    input.earlierLeftOut = trend->leftOut;
     if (*seal)
         input.seal = ReportSeal{(*seal)->reviewer, (*seal)->sealedAt, (*seal)->assessment.sha256};
     return writeReport(input, arguments.language, arguments.output, console.data());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace facet
 {
@@ -25,42 +26,13 @@ const std::vector<Row> &rowsIn(const Assessment &assessment, const std::string &
     return found == assessment.records.end() ? none : found->second;
 }
 
-Error misfit(const AssessmentHeader &header)
-{
-    return {ErrorCode::InvalidInput,
-            header.id,
-            {"「" + header.title + "」的评估结果与规则目录的要求对不上，无法比较；请重新打开工作簿后再试。",
-             "The result of \"" + header.title +
-                 "\" does not fit the requirements of the catalogue and can't be compared; open the workbook again."}};
-}
-
-/// The result in the order of the present catalogue. A requirement that the catalogue of that time did not have was
-/// not applicable then.
 Expected<ComparedAssessment> arranged(const Catalogue &catalogue, const ComparisonInput &input)
 {
     const JudgedResult &judged = input.judged;
-    const std::vector<Requirement> &known = catalogue.requirements();
-    const std::size_t wanted = judged.requirements.empty() ? known.size() : judged.requirements.size();
-    if (judged.result.requirements.size() != wanted) {
-        return tl::unexpected<Error>(misfit(input.assessment.header));
-    }
-    ComparedAssessment made{input.assessment.header, judged.result, judged.catalogueVersion, judged.catalogueDigest};
-    if (judged.requirements.empty()) {
-        return made;
-    }
-    made.result.requirements.clear();
-    for (const Requirement &requirement : known) {
-        const auto found = std::find(judged.requirements.begin(), judged.requirements.end(), requirement.id);
-        if (found != judged.requirements.end()) {
-            const auto index = static_cast<std::size_t>(found - judged.requirements.begin());
-            made.result.requirements.push_back(judged.result.requirements[index]);
-        } else {
-            RequirementResult absent;
-            absent.computed = absent.verdict = Verdict::NotApplicable;
-            made.result.requirements.push_back(absent);
-        }
-    }
-    return made;
+    return arrangedResult(catalogue, judged, input.assessment.header).map([&](AssessmentResult result) {
+        return ComparedAssessment{input.assessment.header, std::move(result), judged.catalogueVersion,
+                                  judged.catalogueDigest};
+    });
 }
 
 FilledIn filledIn(const Assessment &assessment, const std::string &target)
@@ -204,13 +176,6 @@ void compareResults(const Catalogue &catalogue, Comparison &comparison)
     }
 }
 
-bool isOtherCatalogue(const ComparedAssessment &before, const ComparedAssessment &after)
-{
-    const bool known = !before.catalogueDigest.empty() && !after.catalogueDigest.empty();
-    return before.catalogueVersion != after.catalogueVersion ||
-           (known && before.catalogueDigest != after.catalogueDigest);
-}
-
 } // namespace
 
 Expected<Comparison> compare(const Catalogue &catalogue, const ComparisonInput &before, const ComparisonInput &after,
@@ -227,7 +192,7 @@ Expected<Comparison> compare(const Catalogue &catalogue, const ComparisonInput &
     Comparison comparison;
     comparison.before = std::move(*earlier);
     comparison.after = std::move(*later);
-    comparison.otherCatalogue = isOtherCatalogue(comparison.before, comparison.after);
+    comparison.otherCatalogue = isOtherCatalogue(before.judged, after.judged);
     comparison.usage = usage;
     EntryComparison entries(catalogue, before.assessment, after.assessment, comparison);
     entries.compareTables();

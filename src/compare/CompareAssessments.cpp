@@ -30,15 +30,6 @@ Expected<ComparisonInput> inputOf(const Workbook &workbook, const std::string &i
 
 } // namespace
 
-Expected<JudgedResult> presentResult(const Workbook &workbook, const std::string &id)
-{
-    Expected<AssessmentResult> result = workbook.evaluate(id);
-    if (!result) {
-        return tl::unexpected<Error>(result.error());
-    }
-    return JudgedResult{std::move(*result), {}, workbook.catalogue().version(), {}};
-}
-
 Expected<Comparison> compareAssessments(const Workbook &workbook, const std::string &beforeId,
                                         const std::string &afterId, const std::function<bool(double)> &progress,
                                         const ResultSource &resultOf)

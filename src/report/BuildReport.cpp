@@ -16,13 +16,16 @@ void fillFacts(const ReportContext &context, ReportDocument &document)
 {
     const AssessmentHeader &header = context.assessment().header;
     const std::string title = context.say(ReportText::Title);
-    const std::string draft = header.status == Status::Draft ? context.say(ReportText::Draft) : std::string();
+    const std::string status =
+        header.status == Status::Final
+            ? std::string()
+            : context.say(header.status == Status::Draft ? ReportText::Draft : ReportText::InReview);
     document.language = context.language();
     document.title = joined(context, title, header.unit);
     document.author = header.assessor;
     document.subject = header.unit;
     document.runningLeft = joined(context, header.unit, header.title);
-    document.runningRight = joined(context, context.options().classification, draft);
+    document.runningRight = joined(context, context.options().classification, status);
     document.footerLeft = joined(context, title, context.say(ReportText::FooterBasis));
     const std::string pageOf = context.say(ReportText::PageOf, {{"page", "{page}"}, {"pages", "{pages}"}});
     (context.language() == Language::Chinese ? document.pageOf.zh : document.pageOf.en) = pageOf;
@@ -46,6 +49,9 @@ ReportDocument buildReport(const ReportInput &input, const ReportOptions &option
     addSummary(context, blocks);
     addFindings(context, blocks);
     addPriorities(context, blocks);
+    if (context.chapters().trend > 0) {
+        addTrend(context, blocks);
+    }
     if (options.requirementsTable) {
         addRequirements(context, blocks);
     }

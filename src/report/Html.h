@@ -39,6 +39,17 @@ struct HtmlContext {
 [[nodiscard]] std::string htmlForm(const HtmlContext &context, const FormFrame &form);
 [[nodiscard]] std::string htmlLegend(const Legend &legend);
 [[nodiscard]] std::string htmlChart(const ScoreChart &chart);
+[[nodiscard]] std::string htmlTrend(const TrendChart &chart);
+
+// Pieces of the charts.
+/// With one digit after the point, as in the attributes of a drawing.
+[[nodiscard]] std::string svgNumber(double value);
+[[nodiscard]] std::string svgRectangle(const char *style, double x, double y, double width, double height);
+[[nodiscard]] std::string svgLine(const char *style, double x1, double y1, double x2, double y2);
+[[nodiscard]] std::string svgWords(const char *style, double x, double y, const std::string &text);
+/// An entry of the legend: the sign, drawn in 16 × 10, and its meaning.
+[[nodiscard]] std::string chartKey(const std::string &sign, const std::string &text);
+
 /// The small interval bar of the cover, with notches at the acceptable line.
 [[nodiscard]] std::string htmlIntervalBar(const ScoreChart::Bar &bar);
 

@@ -1,8 +1,6 @@
 #include "report/Html.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace facet
 {
@@ -15,29 +13,9 @@ constexpr double rowHeight = 30;
 constexpr double barHeight = 14;
 constexpr double figureWidth = 96;
 
-std::string number(double value)
-{
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 1);
-    return {text.data(), end.ptr};
-}
-
-std::string rectangle(const char *style, double x, double y, double width, double height)
-{
-    return std::string("<rect class=\"") + style + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" +
-           number(width) + "\" height=\"" + number(height) + "\"/>";
-}
-
 std::string vertical(const char *style, double x, double from, double to)
 {
-    return std::string("<line class=\"") + style + "\" x1=\"" + number(x) + "\" x2=\"" + number(x) + "\" y1=\"" +
-           number(from) + "\" y2=\"" + number(to) + "\"/>";
-}
-
-std::string words(const char *style, double x, double y, const std::string &text)
-{
-    return std::string("<text class=\"") + style + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\">" +
-           escapeHtml(text) + "</text>";
+    return svgLine(style, x, from, x, to);
 }
 
 /// About how many pixels a label takes at 12 px.
@@ -55,13 +33,13 @@ double labelWidth(const std::string &text)
 std::string barShape(const ScoreChart::Bar &bar, double left, double width, double y, double height)
 {
     if (!bar.low || !bar.high) {
-        return rectangle("nothing", left + 0.5, y + 0.5, width - 1, height - 1);
+        return svgRectangle("nothing", left + 0.5, y + 0.5, width - 1, height - 1);
     }
     const double low = std::clamp(*bar.low, 0.0, 100.0) * width / 100;
     const double high = std::clamp(*bar.high, 0.0, 100.0) * width / 100;
-    std::string html = low > 0 ? rectangle("solid", left, y, low, height) : std::string();
+    std::string html = low > 0 ? svgRectangle("solid", left, y, low, height) : std::string();
     if (high - low > 1) {
-        html += rectangle("hatched", left + low, y + 0.5, high - low - 0.5, height - 1);
+        html += svgRectangle("hatched", left + low, y + 0.5, high - low - 0.5, height - 1);
     }
     return html;
 }
@@ -79,17 +57,9 @@ std::string grid(const Axis &axis, double mark, double bottom)
         html += score == mark ? std::string() : vertical("grid", axis.at(score), 2, bottom);
     }
     for (const double score : {0.0, 25.0, 50.0, 75.0, 100.0}) {
-        html += words("tick", axis.at(score), bottom + 18, number(score).substr(0, number(score).find('.')));
+        html += svgWords("tick", axis.at(score), bottom + 18, svgNumber(score).substr(0, svgNumber(score).find('.')));
     }
     return html + vertical("mark", axis.at(mark), 2, bottom);
-}
-
-std::string legendEntry(const char *style, const std::string &text)
-{
-    const std::string bar = std::string(style) == "line" ? R"(<line class="mark" x1="0" x2="16" y1="5" y2="5"/>)"
-                                                         : rectangle(style, 0.5, 0.5, 15, 9);
-    return R"(<span class="mk"><svg class="key" width="16" height="10" aria-hidden="true">)" + bar + "</svg>" +
-           escapeHtml(text) + "</span>";
 }
 
 } // namespace
@@ -102,32 +72,34 @@ std::string htmlChart(const ScoreChart &chart)
     }
     const Axis axis{std::min(labels + 12, 220.0), chartWidth - figureWidth - std::min(labels + 12, 220.0)};
     const double bottom = static_cast<double>(chart.bars.size()) * rowHeight + 4;
-    std::string svg = "<svg class=\"chart\" viewBox=\"0 0 628 " + number(bottom + 26) +
+    std::string svg = "<svg class=\"chart\" viewBox=\"0 0 628 " + svgNumber(bottom + 26) +
                       "\" role=\"img\" aria-label=\"" + escapeHtml(chart.caption) + "\">" +
                       grid(axis, chart.mark, bottom);
     double y = 9;
     for (const ScoreChart::Bar &bar : chart.bars) {
-        svg += words(bar.total ? "total" : "label", 0, y + 11, bar.label);
+        svg += svgWords(bar.total ? "total" : "label", 0, y + 11, bar.label);
         svg += barShape(bar, axis.left, axis.width, y, barHeight);
         if (bar.low && *bar.low > chart.mark) {
             svg += vertical("over", axis.at(chart.mark), y, y + barHeight);
         }
-        svg += words(bar.total ? "figure total" : "figure", chartWidth, y + 11, bar.figure);
+        svg += svgWords(bar.total ? "figure total" : "figure", chartWidth, y + 11, bar.figure);
         y += rowHeight;
     }
     svg += vertical("zero", axis.left, 2, bottom) + "</svg>\n";
-    return "<figure>\n" + svg + "<p class=\"keys\">" + legendEntry("solid", chart.lowLegend) +
-           legendEntry("hatched", chart.highLegend) + legendEntry("line", chart.markLegend) + "</p>\n<figcaption>" +
-           htmlLines(chart.caption) + "</figcaption>\n</figure>\n";
+    return "<figure>\n" + svg + "<p class=\"keys\">" +
+           chartKey(svgRectangle("solid", 0.5, 0.5, 15, 9), chart.lowLegend) +
+           chartKey(svgRectangle("hatched", 0.5, 0.5, 15, 9), chart.highLegend) +
+           chartKey(svgLine("mark", 0, 5, 16, 5), chart.markLegend) + "</p>\n<figcaption>" + htmlLines(chart.caption) +
+           "</figcaption>\n</figure>\n";
 }
 
 std::string htmlIntervalBar(const ScoreChart::Bar &bar)
 {
     std::string html = R"(<svg class="ib" width="240" height="21" viewBox="0 0 240 21" aria-hidden="true">)";
     if (!bar.low || !bar.high) {
-        return html + rectangle("nothing", 0.5, 5.5, 239, 10) + "</svg>";
+        return html + svgRectangle("nothing", 0.5, 5.5, 239, 10) + "</svg>";
     }
-    html += rectangle("frame", 0.5, 5.5, 239, 10) + barShape(bar, 0, 240, 5, 11);
+    html += svgRectangle("frame", 0.5, 5.5, 239, 10) + barShape(bar, 0, 240, 5, 11);
     return html + vertical("notch", 180, 0.5, 4) + vertical("notch", 180, 17, 20.5) + "</svg>";
 }
 

@@ -48,6 +48,8 @@ std::string htmlBlock(const HtmlContext &context, const ReportDocument &document
                 return htmlTable(context, value);
             } else if constexpr (std::is_same_v<T, ScoreChart>) {
                 return htmlChart(value);
+            } else if constexpr (std::is_same_v<T, TrendChart>) {
+                return htmlTrend(value);
             } else if constexpr (std::is_same_v<T, CountStrip>) {
                 return htmlStrip(value);
             } else if constexpr (std::is_same_v<T, FindingBlock>) {

@@ -3,13 +3,14 @@
 #include "base/Error.h"
 #include "catalogue/Catalogue.h"
 #include "report/ReportDocument.h"
-#include "rules/AssessmentResult.h"
+#include "rules/TrendEntry.h"
 
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace facet
 {
@@ -31,12 +32,16 @@ struct ReportInput {
     std::string generatedAt;                       ///< local time as shown, "2026-03-31 12:05"
     std::string programVersion;
     std::optional<ReportSeal> seal{}; ///< of a final assessment
+    /// The assessments of the unit up to this one, oldest first; with fewer than two there is no chapter on the trend.
+    std::vector<TrendEntry> trend{};
+    std::int64_t earlierLeftOut = 0; ///< how many older ones are not in `trend`
 };
 
 struct ReportOptions {
     Language language = Language::Chinese;
     std::string classification;   ///< "内部"; empty for none
     std::int64_t usageRows = 200; ///< how many rows of A.7 are printed
+    bool trend = true;
     bool requirementsTable = true;
     bool filledTables = true;
     bool notes = true;

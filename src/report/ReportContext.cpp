@@ -13,6 +13,7 @@ ReportContext::ReportContext(const ReportInput &input, const ReportOptions &opti
     m_chapters.summary = number(true);
     m_chapters.findings = number(true);
     m_chapters.priorities = number(true);
+    m_chapters.trend = number(options.trend && input.trend.size() > 1);
     m_chapters.requirements = number(options.requirementsTable);
     m_chapters.tables = number(options.filledTables);
     m_chapters.notes = number(options.notes);

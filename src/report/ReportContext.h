@@ -20,6 +20,7 @@ struct ChapterNumbers {
     int summary = 0;
     int findings = 0;
     int priorities = 0;
+    int trend = 0;
     int requirements = 0;
     int tables = 0;
     int notes = 0;

@@ -15,6 +15,8 @@ void addFindings(const ReportContext &context, Blocks &blocks);
 /// Subsection of the findings: failed notices, number `section`.
 void addNotices(const ReportContext &context, int section, Blocks &blocks);
 void addPriorities(const ReportContext &context, Blocks &blocks);
+/// Only with two assessments or more.
+void addTrend(const ReportContext &context, Blocks &blocks);
 void addRequirements(const ReportContext &context, Blocks &blocks);
 void addFilledTables(const ReportContext &context, Blocks &blocks);
 void addNotes(const ReportContext &context, Blocks &blocks);
@@ -22,6 +24,9 @@ void addMethod(const ReportContext &context, Blocks &blocks);
 
 /// The score from which an assessment without major findings is acceptable.
 inline constexpr double acceptableScore = 75;
+
+/// "5.2　应用策略"; an unknown id stands for itself.
+[[nodiscard]] std::string clauseName(const ReportContext &context, const std::string &id);
 
 /// Why the conclusion is what it is, without the final stop.
 [[nodiscard]] std::string conclusionReason(const ReportContext &context);

@@ -80,13 +80,6 @@ CountStrip severityStrip(const ReportContext &context)
     return strip;
 }
 
-std::string clauseName(const ReportContext &context, const std::string &id)
-{
-    const std::vector<Clause> &clauses = context.catalogue().clauses();
-    const auto found = std::find_if(clauses.begin(), clauses.end(), [&](const Clause &c) { return c.id == id; });
-    return found == clauses.end() ? id : id + context.say(ReportText::WideSpace) + context.in(found->title);
-}
-
 ScoreChart chart(const ReportContext &context)
 {
     ScoreChart made;
@@ -209,6 +202,13 @@ Paragraph modelNote(const ReportContext &context)
 }
 
 } // namespace
+
+std::string clauseName(const ReportContext &context, const std::string &id)
+{
+    const std::vector<Clause> &clauses = context.catalogue().clauses();
+    const auto found = std::find_if(clauses.begin(), clauses.end(), [&](const Clause &c) { return c.id == id; });
+    return found == clauses.end() ? id : id + context.say(ReportText::WideSpace) + context.in(found->title);
+}
 
 void addSummary(const ReportContext &context, Blocks &blocks)
 {

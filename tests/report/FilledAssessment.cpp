@@ -152,6 +152,13 @@ struct BlockText {
             text += bar.label + "\n" + bar.figure + "\n";
         }
     }
+    void operator()(const TrendChart &chart) const
+    {
+        for (const TrendChart::Panel &panel : chart.panels) {
+            text += panel.title + "\n";
+        }
+        text += chart.lineLegend + "\n" + chart.intervalLegend + "\n" + chart.markLegend + "\n" + chart.caption + "\n";
+    }
     void operator()(const CountStrip &strip) const
     {
         for (const CountStrip::Count &count : strip.counts) {
@@ -224,7 +231,13 @@ FilledAssessment filledAssessment(const std::string &filler)
 ReportDocument reportOf(const Assessment &assessment, const ReportOptions &options)
 {
     const AssessmentResult result = evaluate(guide(), MemoryFacts(guide(), assessment));
-    const ReportInput input{guide(), assessment, result, {}, std::string(64, 'a'), "2026-03-31 12:05", "1.2.3"};
+    ReportInput input{guide(), assessment, result, {}, std::string(64, 'a'), "2026-03-31 12:05", "1.2.3"};
+    const Assessment nothing;
+    AssessmentHeader earlier;
+    earlier.date = "2025-03-31";
+    input.trend = {{earlier, evaluate(guide(), MemoryFacts(guide(), nothing)), "0.9"},
+                   {assessment.header, result, "1.0", true}};
+    countFindings(input.trend);
     return buildReport(input, options);
 }
 

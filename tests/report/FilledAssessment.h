@@ -20,7 +20,7 @@ struct FilledAssessment {
 };
 [[nodiscard]] FilledAssessment filledAssessment(const std::string &filler);
 
-/// A report with the facts of the cover set and the digest of nothing.
+/// A report with the facts of the cover set, the digest of nothing, and an empty assessment of the year before.
 [[nodiscard]] ReportDocument reportOf(const Assessment &assessment, const ReportOptions &options);
 [[nodiscard]] ReportDocument reportOf(const Assessment &assessment, Language language = Language::Chinese);
 

@@ -38,12 +38,13 @@ TEST(HtmlReport, IsOneWellFormedFileWithWorkingLinksInBothLanguages)
 TEST(HtmlReport, LinksLeadSomewhereWhateverIsLeftOut)
 {
     const Assessment assessment = filledAssessment("text ").assessment;
-    for (int chosen = 0; chosen < 16; ++chosen) {
+    for (int chosen = 0; chosen < 32; ++chosen) {
         ReportOptions options;
         options.requirementsTable = (chosen & 1) != 0;
         options.filledTables = (chosen & 2) != 0;
         options.notes = (chosen & 4) != 0;
         options.method = (chosen & 8) != 0;
+        options.trend = (chosen & 16) != 0;
         options.usageRows = 1;
         EXPECT_THAT(faultsOf(renderHtml(reportOf(assessment, options))), IsEmpty()) << chosen;
     }

@@ -171,6 +171,37 @@ TEST(ReportContent, AnEmptyAssessmentGivesAReportThatSaysSo)
     EXPECT_THAT(text, HasSubstr("没有备注。"));
 }
 
+TEST(ReportContent, TheTrendTellsOfEarlierAssessmentsAndOfOtherCatalogues)
+{
+    Assessment assessment;
+    assessment.header = {"", "2026 年度评估", "中心", "", "2026-03-31"};
+    assessment.answers["A.1.2"] = ChoiceAnswer{"no", {}};
+    const ReportDocument document = reportOf(assessment);
+    const TrendChart chart = blocksOf<TrendChart>(document).front();
+    ASSERT_EQ(chart.panels.size(), guide().clauses().size() + 1);
+    ASSERT_EQ(chart.panels.front().points.size(), 2U);
+    EXPECT_EQ(chart.panels.front().points[1].label, "2026");
+    EXPECT_EQ(chart.panels.front().points[0].low, 0);
+    EXPECT_EQ(chart.panels.front().points[0].high, 100);
+    const std::string text = textOf(document);
+    EXPECT_THAT(text, HasSubstr("中心截至本次的 2 次评估"));
+    EXPECT_THAT(text, HasSubstr("2026-03-31 *"));
+    EXPECT_THAT(text, HasSubstr("依据的规则目录与前一次评估不同（版本 1.0）"));
+    ReportOptions options;
+    options.trend = false;
+    EXPECT_TRUE(blocksOf<TrendChart>(reportOf(assessment, options)).empty());
+}
+
+TEST(ReportContent, AFirstAssessmentHasNoTrend)
+{
+    const Assessment assessment;
+    const AssessmentResult result = judged(assessment);
+    ReportInput input{guide(), assessment, result, {}, {}, {}, "1.0"};
+    EXPECT_TRUE(blocksOf<TrendChart>(buildReport(input, {})).empty());
+    input.trend = {{assessment.header, result, "1.0"}};
+    EXPECT_TRUE(blocksOf<TrendChart>(buildReport(input, {})).empty());
+}
+
 TEST(ReportContent, OnlyADraftIsCalledDraft)
 {
     Assessment assessment;
@@ -178,6 +209,8 @@ TEST(ReportContent, OnlyADraftIsCalledDraft)
     options.classification = "内部";
     EXPECT_EQ(blocksOf<Cover>(reportOf(assessment, options)).front().boxes, (std::vector<std::string>{"内部", "草稿"}));
     EXPECT_EQ(reportOf(assessment, options).runningRight, "内部　草稿");
+    assessment.header.status = Status::InReview;
+    EXPECT_EQ(reportOf(assessment, options).runningRight, "内部　审核中");
     assessment.header.status = Status::Final;
     EXPECT_EQ(blocksOf<Cover>(reportOf(assessment, options)).front().boxes, (std::vector<std::string>{"内部"}));
     EXPECT_EQ(reportOf(assessment, options).runningRight, "内部");
@@ -247,7 +280,7 @@ TEST(ReportContent, ChaptersLeftOutLeaveNoGapInTheNumbers)
             numbers.push_back(heading.number);
         }
     }
-    EXPECT_EQ(numbers, (std::vector<std::string>{"1", "2", "3", "4"}));
+    EXPECT_EQ(numbers, (std::vector<std::string>{"1", "2", "3", "4", "5"}));
 }
 
 TEST(ReportContent, DetailsOfAnAnswerStandInTheEvidence)

@@ -55,21 +55,6 @@ tl::unexpected<Error> cancelled()
     return failure(ErrorCode::Cancelled, {}, {"已取消。", "Cancelled."});
 }
 
-/// The assessments of a unit without revisions that another one replaced, oldest first.
-std::vector<AssessmentSummary> assessmentsOf(std::vector<AssessmentSummary> all, const std::string &unit)
-{
-    std::erase_if(all, [&](const AssessmentSummary &one) {
-        const bool replaced = std::any_of(all.begin(), all.end(), [&](const AssessmentSummary &other) {
-            return uuidOf(other.header.id) == uuidOf(one.header.id) && other.revision > one.revision;
-        });
-        return one.header.unit != unit || replaced;
-    });
-    std::stable_sort(all.begin(), all.end(), [](const AssessmentSummary &one, const AssessmentSummary &other) {
-        return isEarlier(&one, &other);
-    });
-    return all;
-}
-
 } // namespace
 
 std::optional<ComparedPair> usualPair(const std::vector<AssessmentSummary> &assessments, const std::string &open)
@@ -121,21 +106,10 @@ Expected<std::vector<TrendEntry>> readTrend(const Catalogue &catalogue, const st
     const OpenedWorkbook workbook = openBeside(catalogue, path, [&] { return !progress(reached); });
     if (!workbook)
         return tl::unexpected<Error>(workbook.error());
-    auto all = (*workbook)->assessments();
-    if (!all)
-        return tl::unexpected<Error>(all.error());
-    const std::vector<AssessmentSummary> chosen = assessmentsOf(std::move(*all), unit);
-    std::vector<TrendEntry> entries;
-    for (const AssessmentSummary &one : chosen) {
-        auto result = (*workbook)->evaluate(one.header.id);
-        if (!result)
-            return tl::unexpected<Error>(result.error());
-        entries.push_back({one.header, std::move(*result)});
-        reached = static_cast<double>(entries.size()) / static_cast<double>(chosen.size());
-        if (!progress(reached))
-            return cancelled();
-    }
-    return entries;
+    return unitTrend(**workbook, unit, [&](double done) {
+        reached = done;
+        return progress(done);
+    });
 }
 
 Expected<void> writeComparisonFile(const Catalogue &catalogue, const Comparison &comparison, const ComparisonFile &file,

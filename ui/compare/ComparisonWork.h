@@ -2,6 +2,7 @@
 
 #include "catalogue/Catalogue.h"
 #include "compare/Comparison.h"
+#include "compare/UnitTrend.h"
 #include "workbook/Workbook.h"
 
 #include <functional>
@@ -25,19 +26,13 @@ struct ComparedPair {
 [[nodiscard]] std::optional<ComparedPair> usualPair(const std::vector<AssessmentSummary> &assessments,
                                                     const std::string &open);
 
-/// One assessment of a unit with what it came to.
-struct TrendEntry {
-    AssessmentHeader header;
-    AssessmentResult result;
-};
-
 /// Progress from 0 to 1; false cancels.
 using WorkProgress = std::function<bool(double)>;
 
 /// Each opens the workbook at `path` read-only on a connection of its own, so that it can run beside the window.
 [[nodiscard]] Expected<Comparison> readComparison(const Catalogue &catalogue, const std::string &path,
                                                   const ComparedPair &pair, const WorkProgress &progress);
-/// All assessments of `unit`, each in its newest revision, oldest first.
+/// See unitTrend().
 [[nodiscard]] Expected<std::vector<TrendEntry>> readTrend(const Catalogue &catalogue, const std::string &path,
                                                           const std::string &unit, const WorkProgress &progress);
 

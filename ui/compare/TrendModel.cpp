@@ -7,19 +7,6 @@
 namespace facet
 {
 
-namespace
-{
-
-int findingsOf(const AssessmentResult &result)
-{
-    int count = 0;
-    for (const RequirementResult &one : result.requirements)
-        count += one.severity && *one.severity != Severity::Open ? 1 : 0;
-    return count;
-}
-
-} // namespace
-
 Score scoreOf(const AssessmentResult &result, const std::string &clause)
 {
     if (clause.empty())
@@ -55,14 +42,16 @@ int TrendModel::rowCount(const QModelIndex &parent) const
 
 int TrendModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstClause + clauseCount() + 2;
+    return parent.isValid() ? 0 : FirstClause + clauseCount() + CountColumns;
 }
 
-QString TrendModel::text(const TrendEntry &entry, int column) const
+QString TrendModel::text(std::size_t row, int column) const
 {
+    const TrendEntry &entry = m_entries.at(row);
     switch (column) {
     case Date:
-        return entry.header.date.empty() ? QStringLiteral("–") : toQt(entry.header.date);
+        return (entry.header.date.empty() ? QStringLiteral("–") : toQt(entry.header.date)) +
+               (entry.otherCatalogue ? QStringLiteral(" *") : QString());
     case Title:
         return toQt(entry.header.title);
     case Conclusion:
@@ -75,14 +64,28 @@ QString TrendModel::text(const TrendEntry &entry, int column) const
     const int clause = column - FirstClause;
     if (clause < clauseCount())
         return scoreWords(scoreOf(entry.result, m_desk.catalogue().clauses().at(static_cast<std::size_t>(clause)).id));
-    return QString::number(clause == clauseCount() ? findingsOf(entry.result) : entry.result.count(Severity::Open));
+    switch (clause - clauseCount()) {
+    case Findings:
+        return QString::number(entry.findings);
+    case New:
+        return row == 0 ? QStringLiteral("–") : QString::number(entry.newFindings);
+    case Closed:
+        return row == 0 ? QStringLiteral("–") : QString::number(entry.closedFindings);
+    default:
+        return QString::number(entry.result.count(Severity::Open));
+    }
 }
 
 QVariant TrendModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid())
         return {};
-    return text(m_entries.at(static_cast<std::size_t>(index.row())), index.column());
+    const auto row = static_cast<std::size_t>(index.row());
+    if (role == Qt::ToolTipRole && index.column() == Date && m_entries.at(row).otherCatalogue)
+        //: 中文：依据另一版规则目录（%1）判定，与前一次的差别可能出自目录。
+        return tr("Judged by another catalogue (%1) than the one before: a difference may come from it.")
+            .arg(toQt(m_entries.at(row).catalogueVersion));
+    return role == Qt::DisplayRole ? text(row, index.column()) : QVariant();
 }
 
 QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -110,8 +113,20 @@ QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int ro
         const Clause &shown = m_desk.catalogue().clauses().at(static_cast<std::size_t>(clause));
         return role == Qt::DisplayRole ? toQt(shown.id) : toQt(shown.id) + QLatin1Char(' ') + m_desk.say(shown.title);
     }
-    //: 中文：发现
-    return clause == clauseCount() ? tr("Findings") : /*: 中文：待判定 */ tr("Open");
+    switch (clause - clauseCount()) {
+    case Findings:
+        //: 中文：发现
+        return tr("Findings");
+    case New:
+        //: 中文：新增
+        return tr("New");
+    case Closed:
+        //: 中文：已消除
+        return tr("Closed");
+    default:
+        //: 中文：待判定
+        return tr("Open");
+    }
 }
 
 } // namespace facet

@@ -10,7 +10,8 @@
 namespace facet
 {
 
-/// The assessments of a unit over time, one a row: date, title, conclusion, score, each clause, findings, open ones.
+/// The assessments of a unit over time, one a row: date, title, conclusion, score, each clause, findings, of these new
+/// ones, closed since the one before, open ones.
 class TrendModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,8 +30,9 @@ public:
 
 private:
     enum Column { Date, Title, Conclusion, Total, FirstClause };
+    enum Count { Findings, New, Closed, Open, CountColumns }; ///< behind the clauses
     [[nodiscard]] int clauseCount() const { return static_cast<int>(m_desk.catalogue().clauses().size()); }
-    [[nodiscard]] QString text(const TrendEntry &entry, int column) const;
+    [[nodiscard]] QString text(std::size_t row, int column) const;
 
     Desk &m_desk;
     std::vector<TrendEntry> m_entries;

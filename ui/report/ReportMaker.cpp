@@ -1,6 +1,7 @@
 #include "report/ReportMaker.h"
 
 #include "base/AtomicFile.h"
+#include "compare/UnitTrend.h"
 #include "desk/Strings.h"
 #include "workbook/Seals.h"
 #include "workbook/Workbook.h"
@@ -49,7 +50,12 @@ Expected<void> makeReport(const Catalogue &catalogue, const ReportRequest &reque
     const auto seal = sealOf(**workbook, request.assessment);
     if (!seal)
         return tl::unexpected<Error>(seal.error());
+    auto trend = trendUpTo(**workbook, request.assessment, [&progress](double) { return progress(readingShare); });
+    if (!trend)
+        return tl::unexpected<Error>(trend.error());
     ReportInput input{catalogue, *assessment, *result, *counts, *digest, now, request.programVersion};
+    input.trend = std::move(trend->entries);
+    input.earlierLeftOut = trend->leftOut;
     if (*seal)
         input.seal = ReportSeal{(*seal)->reviewer, (*seal)->sealedAt, (*seal)->assessment.sha256};
     const ReportDocument document = buildReport(input, request.options);

@@ -56,10 +56,11 @@ void ReportOptionsPanel::build()
     };
     m_requirements = box("section_requirements");
     m_contentSection = section(m_requirements);
+    m_trend = box("section_trend");
     m_tables = box("section_tables");
     m_notes = box("section_notes");
     m_method = box("section_method");
-    for (CheckBox *each : {m_tables, m_notes, m_method})
+    for (CheckBox *each : {m_trend, m_tables, m_notes, m_method})
         m_contentSection->content()->addWidget(each);
     followTheme(bar, [bar](const Theme &theme) { bar->row()->setContentsMargins(theme.u(5), 0, theme.u(3), 0); });
     m_usageRows = new NumberBlank(this, FieldLook::Framed);
@@ -85,7 +86,7 @@ void ReportOptionsPanel::restore()
         const QSignalBlocker quiet(box);
         box->setChecked(stored.value(box->objectName(), true).toBool());
     };
-    for (CheckBox *box : {m_requirements, m_tables, m_notes, m_method})
+    for (CheckBox *box : {m_requirements, m_trend, m_tables, m_notes, m_method})
         tick(box);
     m_usageRows->setValue(
         stored.value(QStringLiteral("usageRows"), static_cast<qlonglong>(usual.usageRows)).toLongLong());
@@ -96,7 +97,7 @@ void ReportOptionsPanel::announce()
     QVariantMap stored{{QStringLiteral("language"), m_language->currentId()},
                        {QStringLiteral("classification"), m_classification->text().trimmed()},
                        {QStringLiteral("usageRows"), static_cast<qlonglong>(options().usageRows)}};
-    for (const CheckBox *box : {m_requirements, m_tables, m_notes, m_method})
+    for (const CheckBox *box : {m_requirements, m_trend, m_tables, m_notes, m_method})
         stored.insert(box->objectName(), box->isChecked());
     if (stored == m_desk.settings().value(Setting::ReportOptions).toMap())
         return;
@@ -109,6 +110,7 @@ ReportOptions ReportOptionsPanel::options() const
     ReportOptions options;
     options.language = m_language->currentId() == QLatin1String("en") ? Language::English : Language::Chinese;
     options.classification = fromQt(m_classification->text().trimmed());
+    options.trend = m_trend->isChecked();
     options.requirementsTable = m_requirements->isChecked();
     options.filledTables = m_tables->isChecked();
     options.notes = m_notes->isChecked();
@@ -127,6 +129,7 @@ void ReportOptionsPanel::retranslate()
     m_classification->setPlaceholderText(/*: 中文：例如：内部 */ tr("for example: internal"));
     m_contentSection->setTitle(/*: 中文：包含 */ tr("Sections"));
     m_requirements->setText(/*: 中文：全部 51 项要求 */ tr("All 51 requirements"));
+    m_trend->setText(/*: 中文：历次评估的走势 */ tr("Trend of earlier assessments"));
     m_tables->setText(/*: 中文：填写的九张表 */ tr("The nine filled tables"));
     m_notes->setText(/*: 中文：备注、判定和改判 */ tr("Notes, judgements and overrides"));
     m_method->setText(/*: 中文：评估方法 */ tr("Method"));

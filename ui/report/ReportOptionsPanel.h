@@ -48,6 +48,7 @@ private:
     Choice *m_language = nullptr;
     TextField *m_classification = nullptr;
     CheckBox *m_requirements = nullptr;
+    CheckBox *m_trend = nullptr;
     CheckBox *m_tables = nullptr;
     CheckBox *m_notes = nullptr;
     CheckBox *m_method = nullptr;

@@ -108,6 +108,8 @@ void layBlock(LayoutContext &context, const BlockPart &part, Flow &flow)
         layTable(context, *table, captionAbove(context.document, block), textColumn(), part.rows, flow);
     } else if (const auto *chart = std::get_if<ScoreChart>(&about)) {
         layChart(context, *chart, flow);
+    } else if (const auto *trend = std::get_if<TrendChart>(&about)) {
+        layTrend(context, *trend, flow);
     } else if (const auto *strip = std::get_if<CountStrip>(&about)) {
         layCountStrip(context, *strip, flow);
     } else if (const auto *finding = std::get_if<FindingBlock>(&about)) {

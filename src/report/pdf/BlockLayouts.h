@@ -62,6 +62,7 @@ void layContents(LayoutContext &context, const Contents &contents, Flow &flow);
 void layTable(LayoutContext &context, const ReportTable &table, const std::string &heading, const Column &column,
               const RowRange &rows, Flow &flow);
 void layChart(LayoutContext &context, const ScoreChart &chart, Flow &flow);
+void layTrend(LayoutContext &context, const TrendChart &chart, Flow &flow);
 void layCountStrip(LayoutContext &context, const CountStrip &strip, Flow &flow);
 void layLegend(LayoutContext &context, const Legend &legend, Flow &flow);
 void layFinding(LayoutContext &context, const FindingBlock &finding, Flow &flow);

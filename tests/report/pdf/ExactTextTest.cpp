@@ -177,6 +177,14 @@ void addBlock(Characters &all, const Block &block)
             all.add(bar.label + bar.figure);
         }
         all.add(chart->lowLegend + chart->highLegend + chart->markLegend + chart->caption + "0255075100");
+    } else if (const auto *trend = std::get_if<TrendChart>(&block)) {
+        for (const TrendChart::Panel &panel : trend->panels) {
+            all.add(panel.title + "075100");
+            for (const TrendChart::Point &point : panel.points) {
+                all.add(point.label);
+            }
+        }
+        all.add(trend->lineLegend + trend->intervalLegend + trend->markLegend + trend->caption);
     } else if (const auto *strip = std::get_if<CountStrip>(&block)) {
         all.add(strip->label + strip->total);
         for (const CountStrip::Count &count : strip->counts) {

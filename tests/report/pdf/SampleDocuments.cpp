@@ -158,6 +158,14 @@ ReportDocument everyBlock()
     chart.markLegend = "可接受线";
     chart.caption = "图一";
     document.blocks.emplace_back(chart);
+    document.blocks.emplace_back(TrendChart{{{"合计", {{"甲", 20.0, 60.0}, {"乙", 80.0, 80.0}}},
+                                             {"空条款", {{"甲", {}, {}}, {"乙", 0.0, 100.0}}},
+                                             {"第三", {{"甲", 1.0, 2.0}, {"乙", 3.0, 4.0}}}},
+                                            75,
+                                            "中值",
+                                            "区间",
+                                            "界线",
+                                            "图二"});
     ReportTable ruled = table(3);
     ruled.rows.push_back({{{run("组")}}, false, true, {}});
     ruled.rows.push_back({{{run("合计")}, {run("3")}}, true, false, {}});

@@ -239,6 +239,14 @@ TEST_F(ComparePageTest, theTrendHasTheAssessmentsOfTheUnitOldestFirst)
     ASSERT_TRUE(waitFor([&] { return trend->model()->rowCount() == 2; }, 20000));
     EXPECT_LT(trend->model()->index(0, 0).data().toString(), trend->model()->index(1, 0).data().toString());
     EXPECT_EQ(trend->model()->index(1, 3).data().toString(), label("scoreAfter_total"));
+    QStringList heads;
+    for (int column = 0; column < trend->model()->columnCount(); ++column)
+        heads.append(trend->model()->headerData(column, Qt::Horizontal).toString());
+    const auto fresh = static_cast<int>(heads.indexOf(QStringLiteral("New")));
+    ASSERT_GT(fresh, 0) << fromQt(heads.join(QLatin1Char(' ')));
+    EXPECT_EQ(trend->model()->index(0, fresh).data().toString(), QStringLiteral("–")) << "there is none before it";
+    EXPECT_GE(trend->model()->index(1, fresh).data().toInt(), 0);
+    EXPECT_EQ(heads.value(fresh + 1), QStringLiteral("Closed"));
 }
 
 TEST_F(ComparePageTest, exportsPdfAndHtml)
