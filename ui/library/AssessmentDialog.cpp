@@ -8,6 +8,7 @@
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
 #include "widgets/Choice.h"
+#include "widgets/DiscardQuestion.h"
 #include "widgets/Fields.h"
 #include "widgets/Labels.h"
 #include "widgets/TextField.h"
@@ -36,6 +37,7 @@ AssessmentDialog::AssessmentDialog(const AssessmentHeader &proposal, bool isNew,
     setWindowTitle(isNew ? /*: 中文：新建评估 */ tr("New assessment")
                          : /*: 中文：评估信息 */ tr("Facts of the assessment"));
     build(proposal, isNew);
+    m_typedBefore = typed();
     check();
     m_title->setFocus();
 }
@@ -74,32 +76,55 @@ void AssessmentDialog::build(const AssessmentHeader &proposal, bool isNew)
     m_assessor->setText(toQt(proposal.assessor));
     m_date->setText(toQt(proposal.date));
     m_hint = makeLabel(QString(), this, TypeStep::Note, Ink::Nonconform, false, true);
-    auto *buttons = new QHBoxLayout;
-    //: 中文：取消
-    auto *cancel = new Button(tr("Cancel"), ButtonKind::Plain, this);
-    m_accept =
-        new Button(isNew ? /*: 中文：新建 */ tr("Create") : /*: 中文：确定 */ tr("OK"), ButtonKind::Primary, this);
-    m_accept->setObjectName(QStringLiteral("acceptButton"));
-    m_accept->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
+    QWidget *buttons = buildButtons(isNew);
+    m_question = new DiscardQuestion(*this, *buttons, *m_title);
     column->addLayout(grid);
     column->addWidget(m_hint);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(m_question);
+    column->addWidget(buttons);
     connect(m_title, &QLineEdit::textChanged, this, &AssessmentDialog::check);
     connect(m_date, &QLineEdit::textChanged, this, &AssessmentDialog::check);
-    followTheme(this, [this, column, grid, buttons](const Theme &theme) {
+    followTheme(this, [this, column, grid](const Theme &theme) {
         column->setContentsMargins(theme.u(6), theme.u(5), theme.u(6), theme.u(5));
         column->setSpacing(theme.u(3));
         grid->setHorizontalSpacing(theme.u(4));
         grid->setVerticalSpacing(theme.u(2));
-        buttons->setSpacing(theme.u(2));
         m_hint->setMinimumHeight(theme.u(9));
         setMinimumWidth(theme.u(120));
     });
+}
+
+QWidget *AssessmentDialog::buildButtons(bool isNew)
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    //: 中文：取消
+    auto *cancel = new Button(tr("Cancel"), ButtonKind::Plain, buttons);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_accept =
+        new Button(isNew ? /*: 中文：新建 */ tr("Create") : /*: 中文：确定 */ tr("OK"), ButtonKind::Primary, buttons);
+    m_accept->setObjectName(QStringLiteral("acceptButton"));
+    m_accept->setDefault(true);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    followTheme(buttons, [row](const Theme &theme) { row->setSpacing(theme.u(2)); });
+    return buttons;
+}
+
+QStringList AssessmentDialog::typed() const
+{
+    return {m_title->text(), m_unit->text(), m_assessor->text(), m_date->text(),
+            m_status == nullptr ? QString() : m_status->currentId()};
+}
+
+void AssessmentDialog::reject()
+{
+    if (!m_question->holds(typed() != m_typedBefore))
+        QDialog::reject();
 }
 
 void AssessmentDialog::check()

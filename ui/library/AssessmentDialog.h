@@ -4,6 +4,7 @@
 #include "desk/Desk.h"
 
 #include <QDialog>
+#include <QStringList>
 
 #include <functional>
 
@@ -15,11 +16,13 @@ namespace facet
 class Button;
 class Choice;
 class DateField;
+class DiscardQuestion;
 class TextField;
 
 /// The cover facts of an assessment: title, unit, assessor, date and, for one that exists, its status.
-/// OK stays disabled, and says why, while the title is blank or the date is none.
-/// Object names: titleField, unitField, assessorField, dateField, statusChoice, acceptButton.
+/// OK stays disabled, and says why, while the title is blank or the date is none. What was typed is not lost by
+/// accident: Escape, Cancel and the close button ask first. Object names: titleField, unitField, assessorField,
+/// dateField, statusChoice, acceptButton, and those of DiscardQuestion.h.
 class AssessmentDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,9 +34,13 @@ public:
     static void ask(Desk &desk, const AssessmentHeader &proposal, bool isNew, QWidget *parent,
                     const Accepted &accepted);
 
+    void reject() override;
+
 private:
     AssessmentDialog(const AssessmentHeader &proposal, bool isNew, QWidget *parent);
     void build(const AssessmentHeader &proposal, bool isNew);
+    QWidget *buildButtons(bool isNew);
+    [[nodiscard]] QStringList typed() const;
     void check();
     [[nodiscard]] AssessmentHeader entered() const;
 
@@ -45,6 +52,8 @@ private:
     Choice *m_status = nullptr;
     QLabel *m_hint = nullptr;
     Button *m_accept = nullptr;
+    DiscardQuestion *m_question = nullptr;
+    QStringList m_typedBefore;
 };
 
 } // namespace facet

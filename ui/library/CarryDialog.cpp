@@ -7,6 +7,7 @@
 #include "widgets/Box.h"
 #include "widgets/Button.h"
 #include "widgets/Choice.h"
+#include "widgets/DiscardQuestion.h"
 #include "widgets/Fields.h"
 #include "widgets/Labels.h"
 
@@ -57,6 +58,7 @@ CarryDialog::CarryDialog(Desk &desk, const std::vector<AssessmentSummary> &all, 
     //: 中文：%1 年度评估
     m_title->setText(tr("Assessment %1").arg(today.year()));
     m_date->setText(today.toString(Qt::ISODate));
+    m_typedBefore = typed();
     check();
     m_title->setFocus();
 }
@@ -126,20 +128,35 @@ void CarryDialog::buildTables()
 
 void CarryDialog::buildButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     //: 中文：取消
-    auto *cancel = new Button(tr("Cancel"), ButtonKind::Plain, this);
+    auto *cancel = new Button(tr("Cancel"), ButtonKind::Plain, buttons);
     //: 中文：结转
-    m_accept = new Button(tr("Carry forward"), ButtonKind::Primary, this);
+    m_accept = new Button(tr("Carry forward"), ButtonKind::Primary, buttons);
     m_accept->setObjectName(QStringLiteral("acceptButton"));
     m_accept->setDefault(true);
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_accept);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_question = new DiscardQuestion(*this, *buttons, *m_title);
+    layout()->addWidget(m_question);
+    layout()->addWidget(buttons);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QAbstractButton::clicked, this, &QDialog::accept);
     followTheme(m_accept, [row](const Theme &theme) { row->setSpacing(theme.u(2)); });
+}
+
+QStringList CarryDialog::typed() const
+{
+    return {m_title->text(), m_date->text()};
+}
+
+void CarryDialog::reject()
+{
+    if (!m_question->holds(typed() != m_typedBefore))
+        QDialog::reject();
 }
 
 void CarryDialog::check()

@@ -4,6 +4,7 @@
 #include "workbook/PriorAssessments.h"
 
 #include <QDialog>
+#include <QStringList>
 
 #include <functional>
 #include <utility>
@@ -18,11 +19,13 @@ class Button;
 class CheckBox;
 class Choice;
 class DateField;
+class DiscardQuestion;
 class TextField;
 
 /// What a new assessment takes from a prior one: which assessment, title, date, and which tables. OK stays disabled,
-/// and says why, while the title is blank, the date is none or no table is chosen. Object names: carryDialog,
-/// priorChoice, titleField, dateField, table_A.1 …, carryHint, acceptButton.
+/// and says why, while the title is blank, the date is none or no table is chosen. What was typed is not
+/// lost by accident: Escape, Cancel and the close button ask first. Object names: carryDialog, priorChoice, titleField,
+/// dateField, table_A.1 …, carryHint, acceptButton, and those of DiscardQuestion.h.
 class CarryDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,6 +36,8 @@ public:
     /// Without blocking; `prior` is proposed. Nothing happens when the workbook has no assessment.
     static void ask(Desk &desk, const QString &prior, QWidget *parent, const Accepted &accepted);
 
+    void reject() override;
+
 private:
     CarryDialog(Desk &desk, const std::vector<AssessmentSummary> &all, const QString &prior, QWidget *parent);
     void build(const std::vector<AssessmentSummary> &all);
@@ -40,6 +45,7 @@ private:
     void buildButtons();
     void check();
     [[nodiscard]] CarryOptions entered() const;
+    [[nodiscard]] QStringList typed() const;
 
     Desk &m_desk;
     Choice *m_prior = nullptr;
@@ -48,6 +54,8 @@ private:
     std::vector<std::pair<std::string, CheckBox *>> m_tables;
     QLabel *m_hint = nullptr;
     Button *m_accept = nullptr;
+    DiscardQuestion *m_question = nullptr;
+    QStringList m_typedBefore;
 };
 
 } // namespace facet

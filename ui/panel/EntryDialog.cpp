@@ -4,6 +4,7 @@
 #include "desk/Strings.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
+#include "widgets/DiscardQuestion.h"
 #include "widgets/Labels.h"
 #include "widgets/TextField.h"
 
@@ -16,15 +17,14 @@ namespace facet
 void EntryDialog::ask(Desk &desk, const EntryQuestion &question, QWidget *parent, const Accepted &accepted)
 {
     auto *dialog = new EntryDialog(question, parent);
-    connect(&desk.sessions(), &SessionModel::assessmentChanged, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, &desk, [dialog, accepted] {
-        accepted(dialog->m_name == nullptr ? QString() : dialog->m_name->text().trimmed(),
-                 dialog->m_text == nullptr ? QString() : dialog->m_text->toPlainText().trimmed());
-    });
+    // There is nothing left that the text could be for: no question.
+    connect(&desk.sessions(), &SessionModel::assessmentChanged, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+    connect(dialog, &QDialog::accepted, &desk,
+            [dialog, accepted] { accepted(dialog->name().trimmed(), dialog->text().trimmed()); });
     dialog->open();
 }
 
-EntryDialog::EntryDialog(const EntryQuestion &question, QWidget *parent) : QDialog(parent), m_question(question)
+EntryDialog::EntryDialog(const EntryQuestion &question, QWidget *parent) : QDialog(parent), m_asked(question)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(question.objectName);
@@ -36,54 +36,85 @@ EntryDialog::EntryDialog(const EntryQuestion &question, QWidget *parent) : QDial
 void EntryDialog::build()
 {
     auto *column = new QVBoxLayout(this);
-    if (!m_question.about.isEmpty())
-        column->addWidget(makeLabel(m_question.about, this, TypeStep::Table, Ink::Primary, false, true));
-    const auto add = [&](const QString &label, QWidget *field, const char *name) {
+    if (!m_asked.about.isEmpty())
+        column->addWidget(makeLabel(m_asked.about, this, TypeStep::Table, Ink::Primary, false, true));
+    buildFields();
+    m_missing = makeLabel(QString(), this, TypeStep::Note, Ink::Secondary, false, true);
+    m_missing->setObjectName(QStringLiteral("entryMissing"));
+    column->addWidget(m_missing);
+    QWidget *buttons = buildButtons();
+    QWidget *field = m_name != nullptr ? static_cast<QWidget *>(m_name) : m_text;
+    if (m_text != nullptr && (m_name == nullptr || !m_name->text().isEmpty()))
+        field = m_text;
+    m_question = new DiscardQuestion(*this, *buttons, *field);
+    column->addWidget(m_question);
+    column->addWidget(buttons);
+    field->setFocus();
+    followTheme(this, [this, column](const Theme &theme) {
+        column->setContentsMargins(theme.u(6), theme.u(5), theme.u(6), theme.u(5));
+        column->setSpacing(theme.u(2));
+        setMinimumWidth(theme.u(130));
+    });
+}
+
+void EntryDialog::buildFields()
+{
+    const auto add = [this](const QString &label, QWidget *field, const char *name) {
         auto *words = makeLabel(label, this, TypeStep::Table, Ink::Secondary, true);
         words->setBuddy(field);
         field->setAccessibleName(label);
         field->setObjectName(QString::fromLatin1(name));
-        column->addWidget(words);
-        column->addWidget(field);
+        layout()->addWidget(words);
+        layout()->addWidget(field);
     };
-    if (!m_question.nameLabel.isEmpty()) {
+    if (!m_asked.nameLabel.isEmpty()) {
         m_name = new TextField(this);
-        m_name->setText(m_question.name);
-        add(m_question.nameLabel, m_name, "entryName");
+        m_name->setText(m_asked.name);
+        add(m_asked.nameLabel, m_name, "entryName");
         connect(m_name, &QLineEdit::textChanged, this, &EntryDialog::check);
     }
-    if (!m_question.textLabel.isEmpty()) {
+    if (!m_asked.textLabel.isEmpty()) {
         m_text = new TextArea(this, 3, 10);
-        add(m_question.textLabel, m_text, "entryText");
+        add(m_asked.textLabel, m_text, "entryText");
         connect(m_text, &QPlainTextEdit::textChanged, this, &EntryDialog::check);
     }
-    m_missing = makeLabel(QString(), this, TypeStep::Note, Ink::Secondary, false, true);
-    m_missing->setObjectName(QStringLiteral("entryMissing"));
-    column->addWidget(m_missing);
-    auto *row = new QHBoxLayout;
+}
+
+QWidget *EntryDialog::buildButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     //: 中文：取消
-    auto *cancel = new Button(tr("Cancel"), ButtonKind::Plain, this);
+    auto *cancel = new Button(tr("Cancel"), ButtonKind::Plain, buttons);
     cancel->setObjectName(QStringLiteral("cancelButton"));
     cancel->setAutoDefault(false);
-    m_accept = new Button(m_question.accept, ButtonKind::Primary, this);
+    m_accept = new Button(m_asked.accept, ButtonKind::Primary, buttons);
     m_accept->setObjectName(QStringLiteral("acceptButton"));
     m_accept->setDefault(true);
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_accept);
-    column->addLayout(row);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QAbstractButton::clicked, this, &QDialog::accept);
-    followTheme(this, [this, column, row](const Theme &theme) {
-        column->setContentsMargins(theme.u(6), theme.u(5), theme.u(6), theme.u(5));
-        column->setSpacing(theme.u(2));
-        row->setSpacing(theme.u(2));
-        setMinimumWidth(theme.u(130));
-    });
-    if (m_name != nullptr && m_name->text().isEmpty())
-        m_name->setFocus();
-    else if (m_text != nullptr)
-        m_text->setFocus();
+    followTheme(buttons, [row](const Theme &theme) { row->setSpacing(theme.u(2)); });
+    return buttons;
+}
+
+void EntryDialog::reject()
+{
+    if (!m_question->holds(name() != m_asked.name || !text().isEmpty()))
+        QDialog::reject();
+}
+
+QString EntryDialog::name() const
+{
+    return m_name == nullptr ? m_asked.name : m_name->text();
+}
+
+QString EntryDialog::text() const
+{
+    return m_text == nullptr ? QString() : m_text->toPlainText();
 }
 
 void EntryDialog::check()
@@ -91,9 +122,9 @@ void EntryDialog::check()
     QString missing;
     if (m_name != nullptr && isBlank(fromQt(m_name->text())))
         //: 中文：请填写「%1」。
-        missing = tr("Fill in “%1”.").arg(m_question.nameLabel);
-    else if (m_text != nullptr && m_question.isTextObligatory && isBlank(fromQt(m_text->toPlainText())))
-        missing = tr("Fill in “%1”.").arg(m_question.textLabel);
+        missing = tr("Fill in “%1”.").arg(m_asked.nameLabel);
+    else if (m_text != nullptr && m_asked.isTextObligatory && isBlank(fromQt(m_text->toPlainText())))
+        missing = tr("Fill in “%1”.").arg(m_asked.textLabel);
     m_accept->setEnabled(missing.isEmpty());
     m_accept->setToolTip(missing);
     m_missing->setText(missing);

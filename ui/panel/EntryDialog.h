@@ -12,6 +12,7 @@ namespace facet
 {
 
 class Button;
+class DiscardQuestion;
 class TextArea;
 class TextField;
 
@@ -28,7 +29,8 @@ struct EntryQuestion {
 };
 
 /// Asks for a name, a text, or both, and stays disabled while something obligatory is blank. The name is obligatory.
-/// Object names: entryName, entryText, entryMissing, acceptButton, cancelButton.
+/// What was typed is not lost by accident: Escape, Cancel and the close button ask first, in the dialog itself. Object
+/// names: entryName, entryText, entryMissing, acceptButton, cancelButton, and those of DiscardQuestion.h.
 class EntryDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,16 +41,23 @@ public:
     /// Without blocking; `accepted` is called with what was entered, or never. Closes when another assessment opens.
     static void ask(Desk &desk, const EntryQuestion &question, QWidget *parent, const Accepted &accepted);
 
+    void reject() override;
+
 private:
     EntryDialog(const EntryQuestion &question, QWidget *parent);
     void build();
+    void buildFields();
+    QWidget *buildButtons();
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString text() const;
     void check();
 
-    EntryQuestion m_question;
+    EntryQuestion m_asked;
     TextField *m_name = nullptr;
     TextArea *m_text = nullptr;
     QLabel *m_missing = nullptr;
     Button *m_accept = nullptr;
+    DiscardQuestion *m_question = nullptr;
 };
 
 } // namespace facet

@@ -4,6 +4,7 @@
 #include "desk/Strings.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
+#include "widgets/DiscardQuestion.h"
 #include "widgets/Labels.h"
 #include "widgets/TextField.h"
 
@@ -46,11 +47,10 @@ void ReasonDialog::build()
     column->addWidget(m_missing);
     column->addWidget(m_error);
     column->addStretch(1);
-    m_question = buildQuestion();
-    m_buttons = buildButtons();
+    QWidget *buttons = buildButtons();
+    m_question = new DiscardQuestion(*this, *buttons, *m_reason);
     column->addWidget(m_question);
-    column->addWidget(m_buttons);
-    m_question->hide();
+    column->addWidget(buttons);
     followTheme(this, [this, column](const Theme &theme) {
         column->setContentsMargins(theme.u(6), theme.u(5), theme.u(6), theme.u(5));
         column->setSpacing(theme.u(2));
@@ -87,44 +87,10 @@ QWidget *ReasonDialog::buildButtons()
     return buttons;
 }
 
-QWidget *ReasonDialog::buildQuestion()
-{
-    auto *question = new QWidget(this);
-    question->setObjectName(QStringLiteral("discardQuestion"));
-    auto *row = new QHBoxLayout(question);
-    row->setContentsMargins(0, 0, 0, 0);
-    //: 中文：放弃所做的修改？
-    auto *words = makeLabel(tr("Discard what you changed?"), question, TypeStep::Table, Ink::Primary, true, true);
-    //: 中文：放弃
-    auto *discard = new Button(tr("Discard"), ButtonKind::Plain, question);
-    discard->setObjectName(QStringLiteral("discardButton"));
-    discard->setAutoDefault(false);
-    //: 中文：继续填写
-    m_keep = new Button(tr("Go on"), ButtonKind::Primary, question);
-    m_keep->setObjectName(QStringLiteral("keepButton"));
-    row->addWidget(words, 1);
-    row->addWidget(discard);
-    row->addWidget(m_keep);
-    connect(discard, &QAbstractButton::clicked, this, [this] { done(QDialog::Rejected); });
-    connect(m_keep, &QAbstractButton::clicked, this, &ReasonDialog::reject);
-    return question;
-}
-
 void ReasonDialog::reject()
 {
-    if (m_question->isVisible()) { // Escape on the question means: go on
-        m_question->hide();
-        m_buttons->show();
-        m_reason->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (!isChanged()) {
+    if (!m_question->holds(isChanged()))
         QDialog::reject();
-        return;
-    }
-    m_buttons->hide();
-    m_question->show();
-    m_keep->setFocus(Qt::TabFocusReason);
 }
 
 void ReasonDialog::setReason(const QString &reason)

@@ -11,6 +11,7 @@ namespace facet
 {
 
 class Button;
+class DiscardQuestion;
 class TextArea;
 
 /// A dialog that asks for an obligatory reason. What was typed is not lost by accident: Escape and the close button ask
@@ -47,7 +48,6 @@ protected:
 private:
     void build();
     QWidget *buildButtons();
-    QWidget *buildQuestion();
     /// Closes when it is durable or kept to be tried again; otherwise says why not and stays.
     void run(const SessionModel::Edit &edit);
 
@@ -58,9 +58,7 @@ private:
     TextArea *m_reason = nullptr;
     QLabel *m_missing = nullptr;
     QLabel *m_error = nullptr;
-    QWidget *m_buttons = nullptr;
-    QWidget *m_question = nullptr;
-    Button *m_keep = nullptr;
+    DiscardQuestion *m_question = nullptr;
     Button *m_withdraw = nullptr;
     Button *m_accept = nullptr;
 };
