@@ -106,6 +106,11 @@ std::int64_t Connection::changes()
     return sqlite3_changes64(m_database.getHandle());
 }
 
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_database.getHandle());
+}
+
 void Connection::configure(int option, bool on)
 {
     sqlite3_db_config(m_database.getHandle(), option, on ? 1 : 0, nullptr);

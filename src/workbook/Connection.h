@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::string text(const std::string &sql);
     /// Rows that the last statement wrote.
     [[nodiscard]] std::int64_t changes();
+    /// Ends what runs at this moment with ErrorCode::Cancelled. From any thread, as long as the connection lives.
+    void interrupt();
     /// Changes a flag of the connection (SQLITE_DBCONFIG_…).
     void configure(int option, bool on);
     /// What SQLite's exception means for the person at the screen.

@@ -219,7 +219,11 @@ std::optional<std::string> RecordTable::stored(std::size_t field, const FieldVal
 
 std::optional<std::string> RecordTable::keyOf(std::size_t field, const FieldValue &value) const
 {
-    const std::string_view text = textOf(value);
+    return keyOfText(field, textOf(value));
+}
+
+std::optional<std::string> RecordTable::keyOfText(std::size_t field, std::string_view text) const
+{
     if (text.empty()) {
         return std::nullopt;
     }
@@ -237,18 +241,42 @@ RowDerived RecordTable::derived(const Row &row) const
     for (const std::size_t field : m_keyFields) {
         derived.keys.push_back(keyOf(field, row.values[field]));
     }
+    addDisorder(derived);
+    return derived;
+}
+
+void RecordTable::derive(const Query &query, int firstColumn, RowDerived &derived) const
+{
+    derived.faults = 0;
+    derived.keys.clear();
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const int at = firstColumn + static_cast<int>(i);
+        const bool filled = isJsonField(*m_columns[i].field) ? !query.isNull(at) && isFilled(read(i, query.view(at)))
+                                                             : !isBlank(query.view(at)); // NULL is an empty text
+        if (!filled) {
+            derived.faults |= m_columns[i].faultBit;
+        }
+    }
+    for (const std::size_t field : m_keyFields) {
+        derived.keys.push_back(keyOfText(field, query.view(firstColumn + static_cast<int>(field))));
+    }
+    addDisorder(derived);
+}
+
+void RecordTable::addDisorder(RowDerived &derived) const
+{
+    if (!m_ordered) {
+        return;
+    }
     const auto key = [&](std::size_t field) -> const std::optional<std::string> & {
         const auto at = std::find(m_keyFields.begin(), m_keyFields.end(), field);
         return derived.keys[static_cast<std::size_t>(at - m_keyFields.begin())];
     };
-    if (m_ordered) {
-        const std::optional<std::string> &earlier = key(m_ordered->first);
-        const std::optional<std::string> &later = key(m_ordered->second);
-        if (earlier && later && *earlier > *later) {
-            derived.faults |= disorderBit;
-        }
+    const std::optional<std::string> &earlier = key(m_ordered->first);
+    const std::optional<std::string> &later = key(m_ordered->second);
+    if (earlier && later && *earlier > *later) {
+        derived.faults |= disorderBit;
     }
-    return derived;
 }
 
 void RecordTable::validate(const Row &row) const

@@ -65,6 +65,9 @@ public:
     /// The row at `firstColumn` onward of the present result row.
     [[nodiscard]] Row readRow(const Query &query, int firstColumn) const;
     [[nodiscard]] RowDerived derived(const Row &row) const;
+    /// Of the row whose fields stand at `firstColumn` onward of the present result row, without making a Row of it;
+    /// uses the memory that `derived` has.
+    void derive(const Query &query, int firstColumn, RowDerived &derived) const;
     /// The value that is stored as this text, which is not NULL. Throws CorruptWorkbook.
     [[nodiscard]] FieldValue read(std::size_t field, std::string_view text) const;
     /// The value as it is stored: nullopt is NULL.
@@ -77,6 +80,8 @@ public:
 
 private:
     void makeSql();
+    [[nodiscard]] std::optional<std::string> keyOfText(std::size_t field, std::string_view text) const;
+    void addDisorder(RowDerived &derived) const;
 
     const Table &m_table;
     std::string m_sqlName;

@@ -127,11 +127,26 @@ void WorkbookDatabase::openBeside(std::shared_ptr<Holder> shared)
 
 void WorkbookDatabase::connect(const std::string &file, int flags, const std::string &uriParameters)
 {
-    connection = std::make_unique<Connection>(uriOf(file, uriParameters), flags, path);
+    m_name = uriOf(file, uriParameters);
+    m_flags = flags;
+    connection = connected();
+}
+
+std::unique_ptr<Connection> WorkbookDatabase::connected() const
+{
+    auto made = std::make_unique<Connection>(m_name, m_flags, path);
     // Until the content is accepted, closing must not write the log back into the file.
-    connection->configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
-    connection->configure(SQLITE_DBCONFIG_DEFENSIVE, true);
-    connection->configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, false);
+    made->configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+    made->configure(SQLITE_DBCONFIG_DEFENSIVE, true);
+    made->configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, false);
+    return made;
+}
+
+std::unique_ptr<Connection> WorkbookDatabase::readingConnection() const
+{
+    auto made = connected();
+    made->execute("PRAGMA cell_size_check = ON; PRAGMA cache_size = -32768; PRAGMA query_only = ON");
+    return made;
 }
 
 void WorkbookDatabase::openForWriting(std::chrono::milliseconds patience)

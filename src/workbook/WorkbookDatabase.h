@@ -27,6 +27,9 @@ struct WorkbookDatabase {
     /// Opens the file a second time beside the workbook that has this hold. Throws.
     void openBeside(std::shared_ptr<Holder> shared);
 
+    /// A second connection to the file as it was opened, only for reading, for another thread. Must not outlive this.
+    [[nodiscard]] std::unique_ptr<Connection> readingConnection() const;
+
     [[nodiscard]] Connection &db() const { return *connection; }
     /// nullptr for an unknown record table.
     [[nodiscard]] const RecordTable *recordTable(std::string_view id) const;
@@ -67,10 +70,13 @@ private:
                         const std::function<void(std::string_view)> &take) const;
     void openForWriting(std::chrono::milliseconds patience);
     void openForReading();
+    [[nodiscard]] std::unique_ptr<Connection> connected() const;
     void connect(const std::string &file, int flags, const std::string &uriParameters);
     void prepare();
     void bringUpToDate(bool keepOriginal);
 
+    std::string m_name; ///< with which the connection was opened, for another one
+    int m_flags = 0;
     mutable std::string m_catalogueSm3; ///< worked out when it is first asked for
 };
 
