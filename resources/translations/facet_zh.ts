@@ -459,8 +459,8 @@
     </message>
     <message>
         <source>Catalogue version %1. Your data is in the workbook file alone; Facet never uses the network.</source>
-        <extracomment>中文：要求目录版本 %1。数据只存在你打开的工作簿文件里，面鉴从不联网。</extracomment>
-        <translation>要求目录版本 %1。数据只存在你打开的工作簿文件里，面鉴从不联网。</translation>
+        <extracomment>中文：规则目录版本 %1。数据只存在你打开的工作簿文件里，面鉴从不联网。</extracomment>
+        <translation>规则目录版本 %1。数据只存在你打开的工作簿文件里，面鉴从不联网。</translation>
     </message>
     <message>
         <source>Copy, cut, paste cells</source>
@@ -1620,6 +1620,16 @@
         <source>%1, of them accepted: %2</source>
         <extracomment>中文：%1，其中已接受 %2</extracomment>
         <translation>%1，其中已接受 %2</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <extracomment>中文：全部确认</extracomment>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Confirms what was carried forward in all tables, in one step that can be undone</source>
+        <extracomment>中文：把各表中沿用的内容一次全部确认，可撤销</extracomment>
+        <translation>把各表中沿用的内容一次全部确认，可撤销</translation>
     </message>
 </context>
 <context>
@@ -4492,8 +4502,8 @@ Reason: %3</source>
     <name>facet::ReviewSteps</name>
     <message>
         <source>A sealed assessment is read-only. Digests of its content, its result and the catalogue are written into the workbook and prove later that nothing was changed. To change it, reopen it as a new revision.</source>
-        <extracomment>中文：封存后评估只读：内容、结果和要求目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。</extracomment>
-        <translation>封存后评估只读：内容、结果和要求目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。</translation>
+        <extracomment>中文：封存后评估只读：内容、结果和规则目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。</extracomment>
+        <translation>封存后评估只读：内容、结果和规则目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。</translation>
     </message>
     <message numerus="yes">
         <source>%n points are open. They are accepted with the reason below, which the report states:</source>
@@ -4780,8 +4790,8 @@ Reason: %3</source>
     </message>
     <message>
         <source>Catalogue (version %1)</source>
-        <extracomment>中文：要求目录（%1 版）</extracomment>
-        <translation>要求目录（%1 版）</translation>
+        <extracomment>中文：规则目录（%1 版）</extracomment>
+        <translation>规则目录（%1 版）</translation>
     </message>
     <message>
         <source>Copy the digests</source>

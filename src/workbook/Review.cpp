@@ -70,12 +70,24 @@ std::vector<std::string> unconfirmedInOrder(const Catalogue &catalogue, const Ca
     return order;
 }
 
+/// "A.3.1「系统用户信息记录」", "A.4 (staff)".
+Text nameOf(const Catalogue &catalogue, const std::string &target)
+{
+    const Item *const item = catalogue.item(target);
+    const Table *const table = catalogue.table(target);
+    if (item == nullptr && table == nullptr) {
+        return {target, target};
+    }
+    const Text &name = item != nullptr ? item->name : table->name;
+    return {target + "「" + name.zh + "」", target + " (" + name.en + ")"};
+}
+
 void addCarried(Checklist &list, const Catalogue &catalogue, const CarriedForward &carried)
 {
     for (const std::string &target : unconfirmedInOrder(catalogue, carried)) {
         list.add(OpenPoint::Kind::Unconfirmed, "carried/" + target, target,
-                 {target + " 沿用上次评估的内容，尚未确认。",
-                  target + " has what was carried forward, and it is not yet confirmed."});
+                 {nameOf(catalogue, target).zh + "沿用上次评估的内容，尚未确认。",
+                  nameOf(catalogue, target).en + " has what was carried forward, and it is not yet confirmed."});
     }
     for (const auto &[requirement, judgement] : carried.judgements) {
         list.add(OpenPoint::Kind::Proposal, "carried/judgements/" + requirement, requirement,
@@ -83,9 +95,10 @@ void addCarried(Checklist &list, const Catalogue &catalogue, const CarriedForwar
                   "The prior judgement of " + requirement + " is proposed; it was neither taken nor dropped."});
     }
     for (const auto &[target, reason] : carried.notApplicable) {
-        list.add(OpenPoint::Kind::Proposal, "carried/not_applicable/" + target, target,
-                 {target + " 上次标为不适用，是否沿用尚未决定。",
-                  target + " was not applicable last time; whether it still is was not decided."});
+        list.add(
+            OpenPoint::Kind::Proposal, "carried/not_applicable/" + target, target,
+            {nameOf(catalogue, target).zh + "上次标为不适用，是否沿用尚未决定。",
+             nameOf(catalogue, target).en + " was not applicable last time; whether it still is was not decided."});
     }
 }
 

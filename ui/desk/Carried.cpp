@@ -57,6 +57,16 @@ std::vector<std::string> unconfirmedIn(const AssessmentSession &session, const T
     return targets;
 }
 
+std::vector<std::string> allUnconfirmed(const AssessmentSession &session)
+{
+    std::vector<std::string> targets;
+    for (const Table &table : session.catalogue().tables()) {
+        const std::vector<std::string> here = unconfirmedIn(session, table);
+        targets.insert(targets.end(), here.begin(), here.end());
+    }
+    return targets;
+}
+
 std::vector<std::string> proposalsFor(const AssessmentSession &session, const std::string &target)
 {
     const CarriedForward &carried = session.assessment().carried;

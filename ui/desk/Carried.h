@@ -15,6 +15,9 @@ namespace facet
 /// Unconfirmed items of a questionnaire, or the record table itself: targets for confirmCarried().
 [[nodiscard]] std::vector<std::string> unconfirmedIn(const AssessmentSession &session, const Table &table);
 
+/// The same of all tables.
+[[nodiscard]] std::vector<std::string> allUnconfirmed(const AssessmentSession &session);
+
 /// Proposals about an item or record table and the requirements it serves: "not_applicable/A.7",
 /// "judgements/5.2.3-d".
 [[nodiscard]] std::vector<std::string> proposalsFor(const AssessmentSession &session, const std::string &target);

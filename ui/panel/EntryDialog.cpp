@@ -9,6 +9,7 @@
 #include "widgets/TextField.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace facet
@@ -50,6 +51,13 @@ void EntryDialog::build()
     column->addWidget(m_question);
     column->addWidget(buttons);
     field->setFocus();
+    if (m_text != nullptr) { // in which Enter begins a new line
+        for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+            connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, [this] {
+                if (m_accept->isVisible())
+                    m_accept->click();
+            });
+    }
     followTheme(this, [this, column](const Theme &theme) {
         column->setContentsMargins(theme.u(6), theme.u(5), theme.u(6), theme.u(5));
         column->setSpacing(theme.u(2));
@@ -126,7 +134,9 @@ void EntryDialog::check()
     else if (m_text != nullptr && m_asked.isTextObligatory && isBlank(fromQt(m_text->toPlainText())))
         missing = tr("Fill in “%1”.").arg(m_asked.textLabel);
     m_accept->setEnabled(missing.isEmpty());
-    m_accept->setToolTip(missing);
+    m_accept->setToolTip(missing.isEmpty() && m_text != nullptr
+                             ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
+                             : missing);
     m_missing->setText(missing);
     m_missing->setMinimumHeight(m_missing->fontMetrics().height());
 }

@@ -1,12 +1,15 @@
 #include "review/Checklist.h"
 
+#include "desk/Carried.h"
 #include "desk/Strings.h"
+#include "panel/CarriedPart.h"
 #include "review/PointRow.h"
 #include "review/ReviewSteps.h"
 #include "review/SealFacts.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Labels.h"
 
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -106,7 +109,13 @@ void Checklist::show(const std::vector<OpenPoint> &points)
     verticalScrollBar()->setValue(scrolled);
 }
 
-void Checklist::addGroup(OpenPoint::Kind kind, const std::vector<const OpenPoint *> &points)
+void Checklist::focusSeal()
+{
+    m_seal->focusCopy();
+}
+
+/// The kind, how many there are and, of what was carried forward, one link that confirms all.
+QWidget *Checklist::groupHead(OpenPoint::Kind kind, const std::vector<const OpenPoint *> &points)
 {
     const auto accepted =
         std::count_if(points.begin(), points.end(), [](const OpenPoint *point) { return point->isAccepted(); });
@@ -116,12 +125,28 @@ void Checklist::addGroup(OpenPoint::Kind kind, const std::vector<const OpenPoint
     if (accepted > 0)
         //: 中文：%1，其中已接受 %2
         words = tr("%1, of them accepted: %2").arg(words).arg(accepted);
-    auto *heading = makeLabel(words, widget(), TypeStep::Body, Ink::Primary, true);
+    auto *head = new QWidget(widget());
+    auto *row = new QHBoxLayout(head);
+    auto *heading = makeLabel(words, head, TypeStep::Body, Ink::Primary, true);
     heading->setObjectName(QStringLiteral("pointGroup_%1").arg(static_cast<int>(kind)));
-    followTheme(heading, [heading](const Theme &theme) {
-        heading->setContentsMargins(theme.u(6), theme.u(4), theme.u(6), theme.u(1));
-    });
-    m_groups->addWidget(heading);
+    row->addWidget(heading, 1);
+    if (kind == OpenPoint::Kind::Unconfirmed && !m_desk.sessions().isReadOnly()) {
+        //: 中文：全部确认
+        auto *all = new LinkLabel(tr("Confirm all"), head);
+        all->setObjectName(QStringLiteral("confirmEverything"));
+        //: 中文：把各表中沿用的内容一次全部确认，可撤销
+        all->setToolTip(tr("Confirms what was carried forward in all tables, in one step that can be undone"));
+        connect(all, &QAbstractButton::clicked, this, [this] { confirm(m_desk, allUnconfirmed(*m_desk.session())); });
+        row->addWidget(all);
+    }
+    followTheme(head,
+                [row](const Theme &theme) { row->setContentsMargins(theme.u(6), theme.u(4), theme.u(6), theme.u(1)); });
+    return head;
+}
+
+void Checklist::addGroup(OpenPoint::Kind kind, const std::vector<const OpenPoint *> &points)
+{
+    m_groups->addWidget(groupHead(kind, points));
     for (const OpenPoint *point : points)
         m_groups->addWidget(new PointRow(m_desk, *point, widget()));
 }

@@ -96,6 +96,8 @@ void ReviewPage::reveal(const Place &)
         refresh();
     if (m_seal->isVisible())
         m_seal->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->focusSeal();
 }
 
 void ReviewPage::showEvent(QShowEvent *event)

@@ -23,7 +23,7 @@ struct Steps {
 /// What sealing means, and what is still open.
 QString aboutSealing(const Desk &desk, const std::vector<OpenPoint> &points)
 {
-    //: 中文：封存后评估只读：内容、结果和要求目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。
+    //: 中文：封存后评估只读：内容、结果和规则目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。
     QString about = Steps::tr("A sealed assessment is read-only. Digests of its content, its result and the catalogue "
                               "are written into the workbook and prove later that nothing was changed. To change it, "
                               "reopen it as a new revision.");

@@ -10,15 +10,44 @@
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace facet
 {
 
 namespace
 {
 
-QString digestLine(const QString &of, const DigestPair &pair)
+struct DigestLine {
+    QString of;
+    QString method;
+    QString digest;
+};
+
+/// Two lines: one for each method.
+void addLines(std::vector<DigestLine> &lines, const QString &of, const DigestPair &pair)
 {
-    return of + QStringLiteral("\n  SM3      ") + toQt(pair.sm3) + QStringLiteral("\n  SHA-256  ") + toQt(pair.sha256);
+    lines.push_back({of, QStringLiteral("SM3"), toQt(pair.sm3)});
+    lines.push_back({QString(), QStringLiteral("SHA-256"), toQt(pair.sha256)});
+}
+
+QString plainDigests(const std::vector<DigestLine> &lines)
+{
+    QString text;
+    for (const DigestLine &line : lines)
+        text += (line.of.isEmpty() ? QString() : line.of + QLatin1Char('\n')) + line.method + QLatin1Char(' ') +
+                line.digest + QLatin1Char('\n');
+    return text;
+}
+
+QString digestTable(const std::vector<DigestLine> &lines)
+{
+    QString html = QStringLiteral("<table cellspacing='0'>");
+    for (const DigestLine &line : lines)
+        html += QStringLiteral("<tr><td style='padding-right:18px'>%1</td><td style='padding-right:12px'>%2</td>"
+                               "<td>%3</td></tr>")
+                    .arg(line.of.toHtmlEscaped(), line.method, line.digest);
+    return html + QStringLiteral("</table>");
 }
 
 } // namespace
@@ -35,7 +64,7 @@ SealFacts::SealFacts(Desk &desk, QWidget *parent)
     m_reports->setObjectName(QStringLiteral("sealReports"));
     m_copy->setFacetIcon(Icon::Copy);
     for (QLabel *label : {m_head, m_digests, m_reports}) {
-        label->setTextFormat(Qt::PlainText);
+        label->setTextFormat(label == m_digests ? Qt::RichText : Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     auto *column = new QVBoxLayout(this);
@@ -47,8 +76,7 @@ SealFacts::SealFacts(Desk &desk, QWidget *parent)
         column->setContentsMargins(theme.u(6), theme.u(5), theme.u(6), theme.u(2));
         column->setSpacing(theme.u(2));
     });
-    connect(m_copy, &QAbstractButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_digests->text()); });
+    connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
 }
 
 void SealFacts::refresh()
@@ -63,15 +91,21 @@ void SealFacts::refresh()
     }
     //: 中文：由 %1 于 %2 封存
     m_head->setText(tr("Sealed by %1 on %2").arg(toQt((*seal)->reviewer), localMinute((*seal)->sealedAt)));
-    m_digests->setText(
-        QStringList{digestLine(/*: 中文：评估 */ tr("Assessment"), (*seal)->assessment),
-                    digestLine(/*: 中文：结果 */ tr("Result"), (*seal)->result),
-                    //: 中文：要求目录（%1 版）
-                    digestLine(tr("Catalogue (version %1)").arg(toQt((*seal)->catalogueVersion)), (*seal)->catalogue)}
-            .join(QLatin1Char('\n')));
+    std::vector<DigestLine> lines;
+    addLines(lines, /*: 中文：评估 */ tr("Assessment"), (*seal)->assessment);
+    addLines(lines, /*: 中文：结果 */ tr("Result"), (*seal)->result);
+    //: 中文：规则目录（%1 版）
+    addLines(lines, tr("Catalogue (version %1)").arg(toQt((*seal)->catalogueVersion)), (*seal)->catalogue);
+    m_digests->setText(digestTable(lines));
+    m_copied = plainDigests(lines);
     //: 中文：复制摘要
     m_copy->setText(tr("Copy the digests"));
     m_reports->setText(reportWords());
+}
+
+void SealFacts::focusCopy()
+{
+    m_copy->setFocus(Qt::OtherFocusReason);
 }
 
 QString SealFacts::reportWords() const

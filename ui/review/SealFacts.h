@@ -21,6 +21,8 @@ class SealFacts final : public QWidget
 public:
     SealFacts(Desk &desk, QWidget *parent);
     void refresh();
+    /// The button that copies the digests.
+    void focusCopy();
 
 private:
     [[nodiscard]] QString reportWords() const;
@@ -28,6 +30,7 @@ private:
     Desk &m_desk;
     QLabel *m_head;
     QLabel *m_digests;
+    QString m_copied; ///< the digests as plain text
     Button *m_copy;
     QLabel *m_reports;
 };

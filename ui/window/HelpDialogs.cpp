@@ -170,7 +170,7 @@ void showAbout(QWidget &parent, const Desk &desk)
         HelpDialogs::tr("A workbench for the security assessment of face recognition applications by the guide "
                         "T/CFEII 0009—2023."),
         dialog, TypeStep::Body, Ink::Primary, false, true));
-    //: 中文：要求目录版本 %1。数据只存在你打开的工作簿文件里，面鉴从不联网。
+    //: 中文：规则目录版本 %1。数据只存在你打开的工作簿文件里，面鉴从不联网。
     content->addWidget(makeLabel(
         HelpDialogs::tr("Catalogue version %1. Your data is in the workbook file alone; Facet never uses the network.")
             .arg(toQt(desk.catalogue().version())),

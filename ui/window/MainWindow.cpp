@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,7 +56,8 @@ MainWindow::MainWindow(Desk &desk, ThemeSource &theme, std::map<QString, PageFac
     m_pages->setPanelWidth(desk.settings().value(Setting::PanelWidth).toInt());
     const Theme &now = themeOf(this);
     if (!restoreGeometry(desk.settings().value(Setting::WindowGeometry).toByteArray()))
-        resize(now.u(360), now.u(225));
+        // The frame that the desktop puts around it needs room, too.
+        resize(QSize(now.u(360), now.u(225)).boundedTo(screen()->availableSize() - QSize(now.u(2), now.u(10))));
     followAssessment();
 }
 

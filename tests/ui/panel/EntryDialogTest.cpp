@@ -71,6 +71,19 @@ TEST_F(EntryDialogTest, escapeAsksAndASecondEscapeGoesOnWriting)
     EXPECT_EQ(m_entered, QStringList({QStringLiteral("Lin"), QStringLiteral("long thought about")}));
 }
 
+TEST_F(EntryDialogTest, enterBeginsANewLineAndControlEnterAccepts)
+{
+    const auto dialog = ask();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClick(text(*dialog), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(m_entered.isEmpty()) << "there is nothing to accept yet";
+    QTest::keyClicks(text(*dialog), QStringLiteral("one"));
+    QTest::keyClick(text(*dialog), Qt::Key_Return);
+    QTest::keyClicks(text(*dialog), QStringLiteral("two"));
+    QTest::keyClick(text(*dialog), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_entered, QStringList({QStringLiteral("Lin"), QStringLiteral("one\ntwo")}));
+}
+
 TEST_F(EntryDialogTest, theCloseButtonAndCancelAskAndDiscardDiscards)
 {
     const auto dialog = ask();

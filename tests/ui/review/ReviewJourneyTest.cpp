@@ -174,6 +174,25 @@ TEST_F(ReviewScreens, ConfirmAllOfATableIsOneStepAndCanBeUndone)
     EXPECT_TRUE(isShown(QStringLiteral("carriedMarker_A.1.1")));
 }
 
+TEST_F(ReviewScreens, EverythingCarriedIsConfirmedInOneStepOnTheReviewPage)
+{
+    makeAssessment();
+    goTo(QStringLiteral("A.1"));
+    tick(QStringLiteral("A.1.2_yes"));
+    goTo(QStringLiteral("A.5"));
+    tick(QStringLiteral("A.5.3_yes"));
+    carry();
+    goTo(QStringLiteral("review"));
+    ASSERT_EQ(assessment().carried.unconfirmed.size(), 2U);
+    click(QStringLiteral("confirmEverything"));
+    EXPECT_TRUE(assessment().carried.isEmpty());
+    EXPECT_FALSE(isShown(QStringLiteral("confirmEverything")));
+    trigger("actionUndo");
+    EXPECT_EQ(assessment().carried.unconfirmed.size(), 2U);
+    goTo(QStringLiteral("review")); // undoing led to what it changed
+    EXPECT_TRUE(isShown(QStringLiteral("confirmEverything")));
+}
+
 TEST_F(ReviewScreens, TheWalkGoesToWhatWaitsAndARecordTableIsConfirmedAsAWhole)
 {
     makeAssessment();
