@@ -82,6 +82,14 @@
             <numerusform>%n assessments archived.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assessments taken out of the archive.</source>
+        <extracomment>中文：已取消归档 %n 个评估。</extracomment>
+        <translation>
+            <numerusform>%n assessment taken out of the archive.</numerusform>
+            <numerusform>%n assessments taken out of the archive.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>facet::CellEdits</name>

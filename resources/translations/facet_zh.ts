@@ -640,6 +640,11 @@
         <extracomment>中文：仅一次评估，尚无走势</extracomment>
         <translation>仅一次评估，尚无走势</translation>
     </message>
+    <message>
+        <source>archived</source>
+        <extracomment>中文：已归档</extracomment>
+        <translation>已归档</translation>
+    </message>
 </context>
 <context>
     <name>ProblemFinder</name>
@@ -1248,6 +1253,18 @@
         <source>Removing for good</source>
         <extracomment>中文：彻底删除</extracomment>
         <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive: “%1”.</source>
+        <extracomment>中文：已取消归档「%1」。</extracomment>
+        <translation>已取消归档「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments taken out of the archive.</source>
+        <extracomment>中文：已取消归档 %n 个评估。</extracomment>
+        <translation>
+            <numerusform>已取消归档 %n 个评估。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1943,24 @@
         <source>Undo</source>
         <extracomment>中文：撤销</extracomment>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>facet::DiscardQuestion</name>
+    <message>
+        <source>Go on</source>
+        <extracomment>中文：继续填写</extracomment>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <extracomment>中文：放弃所做的修改？</extracomment>
+        <translation>放弃所做的修改？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>中文：放弃</extracomment>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +2983,36 @@ Reason: %3</source>
         <extracomment>中文：回到评估</extracomment>
         <translation>回到评估</translation>
     </message>
+    <message>
+        <source>No assessment in use</source>
+        <extracomment>中文：没有在用的评估</extracomment>
+        <translation>没有在用的评估</translation>
+    </message>
+    <message>
+        <source>Archived: %1.</source>
+        <extracomment>中文：已归档的有 %1 个。</extracomment>
+        <translation>已归档的有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Show the archived ones (%1)</source>
+        <extracomment>中文：查看已归档的（%1）</extracomment>
+        <translation>查看已归档的（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <extracomment>中文：没有已归档的评估</extracomment>
+        <translation>没有已归档的评估</translation>
+    </message>
+    <message>
+        <source>Put away assessments that are no longer in use: they leave the list, and can still be opened and searched here.</source>
+        <extracomment>中文：不再使用的评估可以归档：它们不出现在列表里，但仍可打开和查找。</extracomment>
+        <translation>不再使用的评估可以归档：它们不出现在列表里，但仍可打开和查找。</translation>
+    </message>
+    <message>
+        <source>Look among the archived ones (%1)</source>
+        <extracomment>中文：在已归档的评估中查找（%1）</extracomment>
+        <translation>在已归档的评估中查找（%1）</translation>
+    </message>
 </context>
 <context>
     <name>facet::LibraryFilterBar</name>
@@ -3001,6 +3066,26 @@ Reason: %3</source>
         <extracomment>中文：结论</extracomment>
         <translation>结论</translation>
     </message>
+    <message>
+        <source>Bin (%1)</source>
+        <extracomment>中文：回收站（%1）</extracomment>
+        <translation>回收站（%1）</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>中文：在用</extracomment>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>中文：已归档</extracomment>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>中文：显示</extracomment>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>facet::LibraryFinder</name>
@@ -3046,6 +3131,11 @@ Reason: %3</source>
         <source>Archive</source>
         <extracomment>中文：归档</extracomment>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <extracomment>中文：取消归档</extracomment>
+        <translation>取消归档</translation>
     </message>
 </context>
 <context>
@@ -3674,21 +3764,6 @@ Reason: %3</source>
         <source>Cancel</source>
         <extracomment>中文：取消</extracomment>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Discard what you changed?</source>
-        <extracomment>中文：放弃所做的修改？</extracomment>
-        <translation>放弃所做的修改？</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <extracomment>中文：放弃</extracomment>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>中文：继续填写</extracomment>
-        <translation>继续填写</translation>
     </message>
     <message>
         <source>Write a reason; the report prints it.</source>

@@ -44,6 +44,7 @@ public:
     /// By key. Fails with NotFound.
     [[nodiscard]] StoredAssessment at(std::int64_t key) const;
     [[nodiscard]] std::vector<AssessmentSummary> summaries(bool deleted) const;
+    [[nodiscard]] AssessmentCounts counts() const;
     /// Key and cover facts of all that were not emptied, those in the bin included.
     [[nodiscard]] std::vector<std::pair<std::int64_t, AssessmentHeader>> headers() const;
     /// The id of the one that changed last and is neither in the bin nor archived; empty when there is none.

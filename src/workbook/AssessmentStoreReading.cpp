@@ -126,6 +126,15 @@ std::vector<AssessmentSummary> AssessmentStore::summaries(bool deleted) const
     return summaries;
 }
 
+AssessmentCounts AssessmentStore::counts() const
+{
+    Query query(m_connection, "SELECT count(*) FILTER (WHERE deleted_at IS NULL AND archived_at IS NULL), "
+                              "count(*) FILTER (WHERE deleted_at IS NULL AND archived_at IS NOT NULL), "
+                              "count(*) FILTER (WHERE deleted_at IS NOT NULL) FROM assessment WHERE purged_at IS NULL");
+    query.next();
+    return {query.integer(0), query.integer(1), query.integer(2)};
+}
+
 std::vector<std::pair<std::int64_t, AssessmentHeader>> AssessmentStore::headers() const
 {
     Query query(m_connection, "SELECT id, " + addressSql +

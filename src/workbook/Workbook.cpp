@@ -102,12 +102,9 @@ Expected<std::vector<AssessmentSummary>> Workbook::assessments(bool deleted) con
     return guarded(m_database->connection.get(), [&] { return m_database->assessments().summaries(deleted); });
 }
 
-Expected<std::int64_t> Workbook::assessmentCount(bool deleted) const
+Expected<AssessmentCounts> Workbook::assessmentCounts() const
 {
-    return guarded(m_database->connection.get(), [&] {
-        return m_database->db().integer("SELECT count(*) FROM assessment WHERE purged_at IS NULL AND deleted_at IS " +
-                                        std::string(deleted ? "NOT NULL" : "NULL"));
-    });
+    return guarded(m_database->connection.get(), [&] { return m_database->assessments().counts(); });
 }
 
 Expected<AssessmentSummary> Workbook::summary(const std::string &id) const
@@ -119,7 +116,7 @@ Expected<std::string> Workbook::assessmentToOpen(const std::string &preferred) c
 {
     return guarded(m_database->connection.get(), [&]() -> std::string {
         const auto wanted = guarded(nullptr, [&] { return m_database->assessments().find(preferred); });
-        if (wanted && !wanted->deleted) {
+        if (wanted && !wanted->deleted && !wanted->archived) {
             return preferred;
         }
         return m_database->assessments().newest();

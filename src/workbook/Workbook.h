@@ -29,6 +29,15 @@ struct AssessmentSummary {
     std::string archivedAt; ///< empty unless archived
     std::string deletedAt;  ///< empty unless in the bin
     bool deleted = false;
+    /// Put away, and not in the bin.
+    [[nodiscard]] bool isArchived() const { return !deleted && !archivedAt.empty(); }
+};
+
+/// How many assessments are where; each is in one place.
+struct AssessmentCounts {
+    std::int64_t inUse = 0; ///< neither archived nor in the bin
+    std::int64_t archived = 0;
+    std::int64_t deleted = 0; ///< in the bin
 };
 
 /// Something verify() found wrong: where and what.
@@ -92,10 +101,10 @@ public:
     [[nodiscard]] Expected<std::vector<AssessmentSummary>> assessments(bool deleted = false) const;
 
     /// How many there are, without reading them.
-    [[nodiscard]] Expected<std::int64_t> assessmentCount(bool deleted = false) const;
+    [[nodiscard]] Expected<AssessmentCounts> assessmentCounts() const;
     /// One of them, deleted or not; NotFound.
     [[nodiscard]] Expected<AssessmentSummary> summary(const std::string &id) const;
-    /// `preferred` if it is there and not deleted, else the one changed last; empty when there is none.
+    /// `preferred` if it is in use, else of those in use the one changed last; empty when none is.
     [[nodiscard]] Expected<std::string> assessmentToOpen(const std::string &preferred) const;
 
     /// Whether there are assessments from before version 3 whose findings are not stored yet.

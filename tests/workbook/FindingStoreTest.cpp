@@ -112,7 +112,7 @@ TEST_F(LibraryList, OneSummaryIsReadAsInTheList)
     const auto workbook = create();
     const std::string first = workbook->import(RandomAssessment(catalogue(), 3).make()).value();
     const std::string second = add(*workbook);
-    EXPECT_EQ(workbook->assessmentCount().value(), 2);
+    EXPECT_EQ(workbook->assessmentCounts()->inUse, 2);
     const std::vector<AssessmentSummary> all = workbook->assessments().value();
     for (const AssessmentSummary &listed : all) {
         const AssessmentSummary one = workbook->summary(listed.header.id).value();
@@ -122,8 +122,8 @@ TEST_F(LibraryList, OneSummaryIsReadAsInTheList)
         EXPECT_EQ(one.changedAt, listed.changedAt);
     }
     ASSERT_TRUE(workbook->remove(second).has_value());
-    EXPECT_EQ(workbook->assessmentCount().value(), 1);
-    EXPECT_EQ(workbook->assessmentCount(true).value(), 1);
+    EXPECT_EQ(workbook->assessmentCounts()->inUse, 1);
+    EXPECT_EQ(workbook->assessmentCounts()->deleted, 1);
     EXPECT_TRUE(workbook->summary(second).value().deleted);
     EXPECT_EQ(workbook->assessmentToOpen(second).value(), first) << "a deleted one is not opened";
     EXPECT_EQ(workbook->assessmentToOpen(first).value(), first);

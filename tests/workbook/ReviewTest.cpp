@@ -277,6 +277,24 @@ TEST_F(ReviewTest, TheExchangeFileKeepsWhatWaitsAndWhatWasAccepted)
     expectClean(*other);
 }
 
+TEST_F(ReviewTest, ArchivedAssessmentsAreNeitherCountedAsInUseNorOpenedByThemselves)
+{
+    const auto workbook = create();
+    const std::string first = addFilled(*workbook);
+    const std::string second = addFilled(*workbook);
+    EXPECT_EQ(workbook->assessmentToOpen(first).value(), first);
+    ASSERT_TRUE(archiveAssessment(*workbook, first, true).has_value());
+    EXPECT_EQ(workbook->assessmentToOpen(first).value(), second) << "the one of last time is archived";
+    EXPECT_EQ(workbook->assessmentCounts()->inUse, 1);
+    EXPECT_EQ(workbook->assessmentCounts()->archived, 1);
+    ASSERT_TRUE(archiveAssessment(*workbook, second, true).has_value());
+    EXPECT_EQ(workbook->assessmentToOpen(second).value(), "");
+    ASSERT_TRUE(workbook->remove(second).has_value());
+    EXPECT_EQ(workbook->assessmentCounts()->archived, 1) << "in the bin it is not in the archive any more";
+    EXPECT_EQ(workbook->assessmentCounts()->deleted, 1);
+    EXPECT_EQ(workbook->assessmentCounts()->inUse, 0);
+}
+
 TEST_F(ReviewTest, ArchivedAndPurgedAssessmentsLeaveTheWorkbookSound)
 {
     auto workbook = create();

@@ -54,26 +54,52 @@ bool isFree(Desk &desk)
     return !beside.isRunning() && !desk.sessions().isWorkbookReadOnly();
 }
 
+std::vector<std::string> idsOf(const std::vector<AssessmentHeader> &assessments)
+{
+    std::vector<std::string> ids;
+    for (const AssessmentHeader &header : assessments)
+        ids.push_back(header.id);
+    return ids;
+}
+
+/// Says what was done, with the way back: the archive again, or out of it.
+void tellPutAway(Desk &desk, const QString &text, const std::vector<std::string> &ids, bool back)
+{
+    //: 中文：撤销
+    desk.tell({Notice::Kind::Done, text, BinDialog::tr("Undo"), [&desk, ids, back] {
+                   if (desk.sessions().workbook() != nullptr && isFree(desk))
+                       setArchived(desk, ids, back);
+               }});
+}
+
 } // namespace
 
 void archive(Desk &desk, const std::vector<AssessmentHeader> &assessments)
 {
     if (assessments.empty() || !isFree(desk))
         return;
-    std::vector<std::string> ids;
-    for (const AssessmentHeader &header : assessments)
-        ids.push_back(header.id);
+    const std::vector<std::string> ids = idsOf(assessments);
     setArchived(desk, ids, true);
     const QString text = ids.size() == 1
                              //: 中文：已归档「%1」。
                              ? BinDialog::tr("Archived “%1”.").arg(toQt(assessments.front().title))
                              //: 中文：已归档 %n 个评估。
                              : BinDialog::tr("%n assessments archived.", nullptr, static_cast<int>(ids.size()));
-    //: 中文：撤销
-    desk.tell({Notice::Kind::Done, text, BinDialog::tr("Undo"), [&desk, ids] {
-                   if (desk.sessions().workbook() != nullptr && isFree(desk))
-                       setArchived(desk, ids, false);
-               }});
+    tellPutAway(desk, text, ids, false);
+}
+
+void unarchive(Desk &desk, const std::vector<AssessmentHeader> &assessments)
+{
+    if (assessments.empty() || !isFree(desk))
+        return;
+    const std::vector<std::string> ids = idsOf(assessments);
+    setArchived(desk, ids, false);
+    const QString text =
+        ids.size() == 1 ? //: 中文：已取消归档「%1」。
+            BinDialog::tr("Taken out of the archive: “%1”.").arg(toQt(assessments.front().title))
+                        : //: 中文：已取消归档 %n 个评估。
+            BinDialog::tr("%n assessments taken out of the archive.", nullptr, static_cast<int>(ids.size()));
+    tellPutAway(desk, text, ids, true);
 }
 
 void emptyExpired(Desk &desk)

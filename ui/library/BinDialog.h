@@ -53,6 +53,9 @@ private:
 /// Archives assessments of the open workbook, with a link to take it back. The open one is closed first.
 void archive(Desk &desk, const std::vector<AssessmentHeader> &assessments);
 
+/// Takes them out of the archive again, with a link to take that back.
+void unarchive(Desk &desk, const std::vector<AssessmentHeader> &assessments);
+
 /// Removes for good what has been in the bin of the open workbook too long, beside the window; only when there is
 /// something.
 void emptyExpired(Desk &desk);

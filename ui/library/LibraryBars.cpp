@@ -13,8 +13,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 
 #include <array>
+#include <utility>
 
 namespace facet
 {
@@ -26,6 +28,10 @@ constexpr std::array statuses{Status::Draft, Status::InReview, Status::Final};
 constexpr std::array conclusions{Conclusion::Halt, Conclusion::Incomplete, Conclusion::Rectify, Conclusion::Acceptable,
                                  Conclusion::Good};
 const QString allId = QStringLiteral("all");
+const QString inUseId = QStringLiteral("in_use");
+const QString archivedId = QStringLiteral("archived");
+const std::array<std::pair<LibraryShelf, QString>, 3> shelves{
+    {{LibraryShelf::InUse, inUseId}, {LibraryShelf::Archived, archivedId}, {LibraryShelf::All, allId}}};
 const QString byUnit = QStringLiteral("unit");
 const QString flat = QStringLiteral("flat");
 
@@ -60,7 +66,7 @@ void refill(FilterBox &box, const QString &prefix, const QList<std::pair<QString
         box.addOption(id, text);
         isThere = isThere || id == before;
     }
-    box.setCurrentId(isThere ? before : allId);
+    box.setCurrentId(isThere ? before : options.front().first);
 }
 
 } // namespace
@@ -68,14 +74,19 @@ void refill(FilterBox &box, const QString &prefix, const QList<std::pair<QString
 LibraryFilterBar::LibraryFilterBar(QWidget *parent)
     : Bar(Bar::Place::Filter, parent), m_search(new SearchField(QString(), this)),
       m_status(new FilterBox(QString(), this)), m_conclusion(new FilterBox(QString(), this)),
-      m_year(new FilterBox(QString(), this)), m_bin(new CheckBox(QString(), this)), m_grouping(new ChipRow(this))
+      m_year(new FilterBox(QString(), this)), m_shelf(new FilterBox(QString(), this)),
+      m_bin(new CheckBox(QString(), this)), m_showBin(new Button(QString(), ButtonKind::Plain, this)),
+      m_grouping(new ChipRow(this))
 {
     m_search->setObjectName(QStringLiteral("librarySearch"));
     m_search->setWidthUnits(73, 30);
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_conclusion->setObjectName(QStringLiteral("conclusionFilter"));
     m_year->setObjectName(QStringLiteral("yearFilter"));
+    m_shelf->setObjectName(QStringLiteral("shelfFilter"));
     m_bin->setObjectName(QStringLiteral("binBox"));
+    m_showBin->setObjectName(QStringLiteral("binButton"));
+    m_showBin->setFacetIcon(Icon::Delete);
     m_grouping->setObjectName(QStringLiteral("groupChips"));
     m_grouping->addChip(byUnit, QString());
     m_grouping->addChip(flat, QString());
@@ -84,12 +95,18 @@ LibraryFilterBar::LibraryFilterBar(QWidget *parent)
         row()->addWidget(box);
         connect(box, &Choice::optionChosen, this, &LibraryFilterBar::filterChanged);
     }
-    row()->addStretch(1);
+    row()->addWidget(m_shelf);
     row()->addWidget(m_bin);
+    row()->addStretch(1);
+    row()->addWidget(m_showBin);
     row()->addWidget(m_grouping);
+    m_bin->hide();
+    m_showBin->hide();
     // Not searchChanged(), which waits for a pause: this search is quicker than typing.
     connect(m_search, &QLineEdit::textChanged, this, &LibraryFilterBar::searchTyped);
-    connect(m_bin, &QCheckBox::toggled, this, &LibraryFilterBar::binToggled);
+    connect(m_shelf, &Choice::optionChosen, this, &LibraryFilterBar::shelfChanged);
+    connect(m_bin, &QCheckBox::toggled, this, &LibraryFilterBar::takeBin);
+    connect(m_showBin, &QPushButton::clicked, this, &LibraryFilterBar::binWanted);
     connect(m_grouping, &ChipRow::chosen, this, [this](const QString &id) { Q_EMIT groupingChosen(id == byUnit); });
 }
 
@@ -108,14 +125,43 @@ QString LibraryFilterBar::searched() const
     return m_search->text().trimmed();
 }
 
-bool LibraryFilterBar::isBin() const
+LibraryShelf LibraryFilterBar::shelf() const
 {
-    return m_bin->isChecked();
+    if (m_bin->isChecked())
+        return LibraryShelf::Bin;
+    for (const auto &[shelf, id] : shelves)
+        if (m_shelf->currentId() == id)
+            return shelf;
+    return LibraryShelf::InUse;
 }
 
-void LibraryFilterBar::setBin(bool bin)
+void LibraryFilterBar::setShelf(LibraryShelf wanted)
 {
-    m_bin->setChecked(bin);
+    if (wanted == shelf())
+        return;
+    for (const auto &[shelf, id] : shelves)
+        if (shelf == wanted)
+            m_shelf->setCurrentId(id);
+    if (const bool bin = wanted == LibraryShelf::Bin; bin != m_bin->isChecked())
+        m_bin->setChecked(bin); // tells by itself
+    else
+        Q_EMIT shelfChanged();
+}
+
+/// The bin is a place of its own; where one looks through it, the way back stands instead of the other choices.
+void LibraryFilterBar::takeBin(bool bin)
+{
+    m_bin->setVisible(bin);
+    m_shelf->setVisible(!bin);
+    Q_EMIT shelfChanged();
+}
+
+void LibraryFilterBar::setInBin(std::int64_t count)
+{
+    m_inBin = count;
+    //: 中文：回收站（%1）
+    m_showBin->setText(tr("Bin (%1)").arg(count));
+    m_showBin->setVisible(count > 0);
 }
 
 void LibraryFilterBar::setGrouped(bool grouped)
@@ -151,6 +197,7 @@ void LibraryFilterBar::clearFilters()
 void LibraryFilterBar::clearAll()
 {
     m_search->clear();
+    setShelf(shelf() == LibraryShelf::Bin ? LibraryShelf::Bin : LibraryShelf::InUse);
     clearFilters();
 }
 
@@ -175,6 +222,11 @@ void LibraryFilterBar::retranslate()
         options.append({idOf(conclusion), conclusionName(conclusion)});
     m_conclusion->setAccessibleName(/*: 中文：结论 */ tr("Conclusion"));
     refill(*m_conclusion, m_conclusion->accessibleName(), options);
+    options = {
+        {inUseId, /*: 中文：在用 */ tr("in use")}, {archivedId, /*: 中文：已归档 */ tr("archived")}, {allId, all}};
+    m_shelf->setAccessibleName(/*: 中文：显示 */ tr("Show"));
+    refill(*m_shelf, m_shelf->accessibleName(), options);
+    setInBin(m_inBin);
     m_year->setAccessibleName(tr("Year"));
     setYears(m_years);
 }
@@ -186,16 +238,18 @@ LibraryFoot::LibraryFoot(QWidget *parent)
         auto *button = new Button(QString(), ButtonKind::Plain, this);
         button->setObjectName(QString::fromLatin1(name));
         button->setFacetIcon(icon);
+        m_buttons.emplace_back(button, icon);
         return button;
     };
     m_compare = make("compareButton", Icon::Compare);
     m_open = make("openButton", Icon::Right);
     m_duplicate = make("duplicateButton", Icon::Copy);
     m_archive = make("archiveButton", Icon::Archive);
+    m_unarchive = make("unarchiveButton", Icon::Undo);
     m_delete = make("deleteButton", Icon::Delete);
     m_restore = make("restoreButton", Icon::Undo);
     row()->addWidget(m_selected);
-    for (Button *button : {m_compare, m_open, m_duplicate, m_archive, m_delete, m_restore})
+    for (const auto &[button, icon] : m_buttons)
         row()->addWidget(button);
     row()->addStretch(1);
     followTheme(this, [this](const Theme &theme) { setFixedHeight(theme.u(11)); });
@@ -203,26 +257,43 @@ LibraryFoot::LibraryFoot(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &LibraryFoot::openWanted);
     connect(m_duplicate, &QPushButton::clicked, this, &LibraryFoot::duplicateWanted);
     connect(m_archive, &QPushButton::clicked, this, &LibraryFoot::archiveWanted);
+    connect(m_unarchive, &QPushButton::clicked, this, &LibraryFoot::unarchiveWanted);
     connect(m_delete, &QPushButton::clicked, this, &LibraryFoot::removeWanted);
     connect(m_restore, &QPushButton::clicked, this, &LibraryFoot::restoreWanted);
 }
 
-void LibraryFoot::update(qsizetype count, bool readOnly, bool bin, bool compares)
+void LibraryFoot::update(const State &state)
 {
     //: 中文：已选 %1 个评估
-    m_selected->setText(tr("selected: %1").arg(count));
-    m_compare->setVisible(!bin && compares);
-    m_open->setVisible(!bin);
-    m_duplicate->setVisible(!bin);
-    m_archive->setVisible(!bin);
-    m_delete->setVisible(!bin);
-    m_restore->setVisible(bin);
-    m_compare->setEnabled(count == 2);
-    m_open->setEnabled(count == 1);
-    m_duplicate->setEnabled(count == 1 && !readOnly);
-    m_archive->setEnabled(count > 0 && !readOnly);
-    m_delete->setEnabled(count > 0 && !readOnly);
-    m_restore->setEnabled(count > 0 && !readOnly);
+    m_selected->setText(tr("selected: %1").arg(state.chosen));
+    m_compare->setVisible(!state.bin && state.compares);
+    m_open->setVisible(!state.bin);
+    m_duplicate->setVisible(!state.bin);
+    m_archive->setVisible(!state.bin && (state.chosen == 0 || state.archived < state.chosen));
+    m_unarchive->setVisible(!state.bin && state.archived > 0);
+    m_delete->setVisible(!state.bin);
+    m_restore->setVisible(state.bin);
+    m_compare->setEnabled(state.chosen == 2);
+    m_open->setEnabled(state.chosen == 1);
+    m_duplicate->setEnabled(state.chosen == 1 && !state.readOnly);
+    for (Button *button : {m_archive, m_unarchive, m_delete, m_restore})
+        button->setEnabled(state.chosen > 0 && !state.readOnly);
+}
+
+QMenu *LibraryFoot::makeMenu(QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("libraryMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[button, icon] : m_buttons) {
+        if (button->isHidden())
+            continue;
+        QAction *action = menu->addAction(themedIcon(icon), button->text());
+        action->setObjectName(button->objectName() + QStringLiteral("Action"));
+        action->setEnabled(button->isEnabled());
+        connect(action, &QAction::triggered, button, &QAbstractButton::click);
+    }
+    return menu;
 }
 
 void LibraryFoot::retranslate()
@@ -231,6 +302,7 @@ void LibraryFoot::retranslate()
     m_open->setText(/*: 中文：打开 */ tr("Open"));
     m_duplicate->setText(/*: 中文：复制 */ tr("Duplicate"));
     m_archive->setText(/*: 中文：归档 */ tr("Archive"));
+    m_unarchive->setText(/*: 中文：取消归档 */ tr("Take out of the archive"));
     m_delete->setText(/*: 中文：删除 */ tr("Delete"));
     m_restore->setText(/*: 中文：恢复 */ tr("Restore"));
 }

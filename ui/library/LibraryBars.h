@@ -1,9 +1,14 @@
 #pragma once
 
+#include "drawing/Icons.h"
 #include "library/LibraryModel.h"
 #include "widgets/Section.h"
 
+#include <utility>
+#include <vector>
+
 class QLabel;
+class QMenu;
 
 namespace facet
 {
@@ -14,8 +19,9 @@ class ChipRow;
 class FilterBox;
 class SearchField;
 
-/// The row above the list: search, filters by status, conclusion and year, the bin, and whether by unit.
-/// Object names: librarySearch, statusFilter, conclusionFilter, yearFilter, binBox, groupChips.
+/// The row above the list: search, filters by status, conclusion and year, whether archived ones are shown, the bin,
+/// and whether by unit. Object names: librarySearch, statusFilter, conclusionFilter, yearFilter, shelfFilter, binBox,
+/// binButton, groupChips.
 class LibraryFilterBar final : public Bar
 {
     Q_OBJECT
@@ -26,8 +32,11 @@ public:
     /// As it is set; `found` is left to whoever searches.
     [[nodiscard]] LibraryFilter filter() const;
     [[nodiscard]] QString searched() const;
-    [[nodiscard]] bool isBin() const;
-    void setBin(bool bin);
+    [[nodiscard]] LibraryShelf shelf() const;
+    /// As by hand: tells when it is another one.
+    void setShelf(LibraryShelf shelf);
+    /// How many the bin has: its button is there when it has any.
+    void setInBin(std::int64_t count);
     void setGrouped(bool grouped);
     void setYears(const QStringList &years);
     /// What the filters are set to, for "limited to": "Year 2024", "Status Draft"; empty when nothing is filtered.
@@ -39,21 +48,28 @@ public:
 Q_SIGNALS:
     void searchTyped();   ///< at each keystroke
     void filterChanged(); ///< by hand, or cleared
-    void binToggled();
+    void shelfChanged();
+    void binWanted(); ///< the dialog of what was put away
     void groupingChosen(bool grouped);
 
 private:
+    void takeBin(bool bin);
+
     SearchField *m_search;
     FilterBox *m_status;
     FilterBox *m_conclusion;
     FilterBox *m_year;
+    FilterBox *m_shelf;
     CheckBox *m_bin;
+    Button *m_showBin;
+    std::int64_t m_inBin = 0;
     ChipRow *m_grouping;
     QStringList m_years;
 };
 
 /// The row below the list: how many are chosen and what can be done with them.
-/// Object names: compareButton, openButton, duplicateButton, archiveButton, deleteButton, restoreButton.
+/// Object names: compareButton, openButton, duplicateButton, archiveButton, unarchiveButton, deleteButton,
+/// restoreButton.
 class LibraryFoot final : public Bar
 {
     Q_OBJECT
@@ -61,8 +77,16 @@ class LibraryFoot final : public Bar
 public:
     explicit LibraryFoot(QWidget *parent = nullptr);
 
-    /// `count` chosen. The button to compare is there when somebody compares.
-    void update(qsizetype count, bool readOnly, bool bin, bool compares);
+    struct State {
+        std::size_t chosen = 0;
+        std::size_t archived = 0; ///< of the chosen
+        bool readOnly = false;
+        bool bin = false;      ///< the list is that of the bin
+        bool compares = false; ///< somebody compares: there is a button for it
+    };
+    void update(const State &state);
+    /// What the buttons offer at the moment, as a menu that deletes itself.
+    [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
     void retranslate();
 
 Q_SIGNALS:
@@ -70,15 +94,18 @@ Q_SIGNALS:
     void openWanted();
     void duplicateWanted();
     void archiveWanted();
+    void unarchiveWanted();
     void removeWanted();
     void restoreWanted();
 
 private:
+    std::vector<std::pair<Button *, Icon>> m_buttons; ///< in the order of the row
     QLabel *m_selected;
     Button *m_compare;
     Button *m_open;
     Button *m_duplicate;
     Button *m_archive;
+    Button *m_unarchive;
     Button *m_delete;
     Button *m_restore;
 };

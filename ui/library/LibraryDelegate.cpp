@@ -43,6 +43,22 @@ QRectF signBox(const QRect &cell, double side)
     return {cell.left() * 1.0, cell.center().y() + 0.5 - side / 2, side, side};
 }
 
+/// What was put away says so behind its title.
+void paintTitle(QPainter &painter, const QRect &cell, const AssessmentSummary &summary, const QString &text,
+                const Theme &theme)
+{
+    if (!summary.isArchived()) {
+        paintText(painter, cell, text);
+        return;
+    }
+    const int tag = paintTag(nullptr, {}, archivedWord(), Ink::Secondary, theme);
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width() - tag - theme.u(2));
+    const double right = cell.left() + painter.fontMetrics().horizontalAdvance(shown) + theme.u(2);
+    painter.setPen(theme.ink(Ink::Secondary));
+    paintText(painter, cell, shown);
+    paintTag(&painter, {right, cell.center().y() + 0.5 - theme.u(2.5)}, archivedWord(), Ink::Secondary, theme);
+}
+
 void paintScore(QPainter &painter, const QRect &cell, const AssessmentSummary &summary, const QString &text, int bar,
                 const Theme &theme)
 {
@@ -117,7 +133,7 @@ void LibraryDelegate::paintAssessment(QPainter &painter, QRect cell, const Asses
     const QString text = index.data().toString();
     switch (index.column()) {
     case LibraryModel::Title:
-        paintText(painter, cell.adjusted(m_model.isGrouped() ? theme.u(5) : 0, 0, 0, 0), text);
+        paintTitle(painter, cell.adjusted(m_model.isGrouped() ? theme.u(5) : 0, 0, 0, 0), summary, text, theme);
         break;
     case LibraryModel::Conclusion:
         paintMark(painter, signBox(cell, theme.u(3.5)), markOf(summary.conclusion), theme);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "library/LibraryModel.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -12,9 +14,9 @@ namespace facet
 class Button;
 class EmptyState;
 
-/// What the library shows instead of the list: no workbook, no assessment, nothing found, an empty bin.
-/// Object names: emptyNewWorkbook, emptyOpenWorkbook, emptyNewAssessment, emptyImport, emptyClear, emptyClearFilters,
-/// emptySearchBin, emptyLeaveBin.
+/// What the library shows instead of the list: no workbook, no assessment, nothing found, an empty archive or bin.
+/// Object names: emptyNewWorkbook, emptyOpenWorkbook, emptyNewAssessment, emptyImport, emptyShowArchived, emptyClear,
+/// emptyClearFilters, emptySearchArchived, emptySearchBin, emptyBack.
 class LibraryEmptyStates final : public QObject
 {
     Q_OBJECT
@@ -28,12 +30,14 @@ public:
         QString searched;
         QStringList limits;
         int total = 0;
-        int inBin = 0;
-        bool bin = false; ///< it is the bin that was searched
+        LibraryShelf shelf = LibraryShelf::InUse; ///< which was looked through
+        AssessmentCounts counts;
     };
     [[nodiscard]] QWidget *noWorkbook() const;
-    [[nodiscard]] QWidget *noAssessment() const;
-    [[nodiscard]] QWidget *emptyBin() const;
+    /// None in use, but so many are archived.
+    [[nodiscard]] QWidget *noAssessment(std::int64_t archived) const;
+    /// The archive or the bin has none.
+    [[nodiscard]] QWidget *emptyShelf(LibraryShelf shelf) const;
     [[nodiscard]] QWidget *noHit(const NoHit &what) const;
     void retranslate();
 
@@ -44,21 +48,23 @@ Q_SIGNALS:
     void importWanted();
     void clearWanted();
     void clearFiltersWanted();
-    void binWanted(bool bin);
+    void shelfWanted(LibraryShelf shelf);
 
 private:
     EmptyState *m_noWorkbook;
     EmptyState *m_noAssessment;
     EmptyState *m_noHit;
-    EmptyState *m_emptyBin;
+    EmptyState *m_emptyShelf;
     Button *m_newWorkbook;
     Button *m_openWorkbook;
     Button *m_newAssessment;
     Button *m_import;
+    Button *m_showArchived;
     Button *m_clear;
     Button *m_clearFilters;
+    Button *m_searchArchived;
     Button *m_searchBin;
-    Button *m_leaveBin;
+    Button *m_back;
 };
 
 } // namespace facet

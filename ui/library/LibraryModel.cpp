@@ -14,18 +14,20 @@ LibraryModel::LibraryModel(Desk &desk, QObject *parent) : QAbstractTableModel(pa
 {
 }
 
-void LibraryModel::reload(bool deleted)
+void LibraryModel::reload(LibraryShelf shelf)
 {
     beginResetModel();
     m_summaries.clear();
     if (const Workbook *workbook = m_desk.sessions().workbook()) {
-        if (auto summaries = workbook->assessments(deleted))
+        if (auto summaries = workbook->assessments(shelf == LibraryShelf::Bin))
             m_summaries = std::move(*summaries);
         else
             m_desk.tell(summaries.error());
     }
-    // Archived ones are in the dialog of what was put away.
-    std::erase_if(m_summaries, [](const AssessmentSummary &each) { return !each.deleted && !each.archivedAt.empty(); });
+    if (shelf == LibraryShelf::InUse || shelf == LibraryShelf::Archived)
+        std::erase_if(m_summaries, [archived = shelf == LibraryShelf::Archived](const AssessmentSummary &each) {
+            return each.isArchived() != archived;
+        });
     takeUnits();
     order();
     arrange();
@@ -231,8 +233,12 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
         return {};
-    if (const AssessmentSummary *summary = assessment(index.row()))
-        return libraryText(*summary, index.column());
+    if (const AssessmentSummary *summary = assessment(index.row())) {
+        const QString text = libraryText(*summary, index.column());
+        // What the delegate draws as a frame behind the title is words to those who don't see it.
+        const bool isMarked = role != Qt::DisplayRole && index.column() == Title && summary->isArchived();
+        return isMarked ? QString(text + QStringLiteral(" (") + archivedWord() + QLatin1Char(')')) : text;
+    }
     const LibraryGroup &head = *group(index.row());
     if (index.column() == Title)
         return QString(unitWords(head.unit) + QLatin1Char(' ') + assessmentsWords(static_cast<int>(head.shown.size())));

@@ -16,6 +16,14 @@
 namespace facet
 {
 
+/// Which assessments the list is made of.
+enum class LibraryShelf {
+    InUse, ///< neither archived nor deleted
+    Archived,
+    All, ///< both
+    Bin  ///< the deleted ones
+};
+
 /// Which assessments of the list are shown.
 struct LibraryFilter {
     std::optional<Status> status;
@@ -44,8 +52,8 @@ public:
 
     explicit LibraryModel(Desk &desk, QObject *parent = nullptr);
 
-    /// Reads the workbook anew; with `deleted`, the bin instead.
-    void reload(bool deleted);
+    /// Reads the workbook anew.
+    void reload(LibraryShelf shelf);
     /// Reads one assessment of the list anew.
     void reloadOne(const std::string &id);
     void retranslate();

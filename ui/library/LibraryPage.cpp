@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -114,12 +115,12 @@ void LibraryPage::connectParts()
     connect(m_new, &QPushButton::clicked, this, [this] { m_actions->newAssessment(this); });
     connect(m_carry, &QPushButton::clicked, this, [this] {
         const auto chosen = m_table->selected();
-        m_priorActions->carryForward(chosen.size() == 1 && !m_filterBar->isBin() ? toQt(chosen.front().id) : QString(),
-                                     this);
+        m_priorActions->carryForward(chosen.size() == 1 && !isBin() ? toQt(chosen.front().id) : QString(), this);
     });
     connect(m_filterBar, &LibraryFilterBar::searchTyped, this, &LibraryPage::refilter);
     connect(m_filterBar, &LibraryFilterBar::filterChanged, this, &LibraryPage::refilter);
-    connect(m_filterBar, &LibraryFilterBar::binToggled, this, &LibraryPage::reload);
+    connect(m_filterBar, &LibraryFilterBar::shelfChanged, this, &LibraryPage::reload);
+    connect(m_filterBar, &LibraryFilterBar::binWanted, this, [this] { BinDialog::show(desk(), window()); });
     connect(m_filterBar, &LibraryFilterBar::groupingChosen, this, [this](bool grouped) {
         setGrouped(grouped);
         desk().settings().setValue(Setting::LibraryGrouped, grouped);
@@ -131,13 +132,14 @@ void LibraryPage::connectParts()
     connect(m_table, &LibraryTable::opened, this, &LibraryPage::openSelected);
     connect(m_table, &LibraryTable::removeWanted, this, &LibraryPage::removeSelected);
     connect(m_table, &LibraryTable::selectedChanged, this, &LibraryPage::updateActions);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &LibraryPage::showMenu);
     connect(m_empty, &LibraryEmptyStates::newWorkbookWanted, this, [this] { m_actions->newWorkbook(this); });
     connect(m_empty, &LibraryEmptyStates::openWorkbookWanted, this, [this] { m_actions->openWorkbook(this); });
     connect(m_empty, &LibraryEmptyStates::newAssessmentWanted, this, [this] { m_actions->newAssessment(this); });
     connect(m_empty, &LibraryEmptyStates::importWanted, this, [this] { m_actions->importAssessments(this); });
     connect(m_empty, &LibraryEmptyStates::clearWanted, m_filterBar, &LibraryFilterBar::clearAll);
     connect(m_empty, &LibraryEmptyStates::clearFiltersWanted, m_filterBar, &LibraryFilterBar::clearFilters);
-    connect(m_empty, &LibraryEmptyStates::binWanted, m_filterBar, &LibraryFilterBar::setBin);
+    connect(m_empty, &LibraryEmptyStates::shelfWanted, m_filterBar, &LibraryFilterBar::setShelf);
     connect(&m_prepareSearch, &QTimer::timeout, m_finder, &LibraryFinder::prepare);
     connect(m_finder, &LibraryFinder::ready, this, [this] {
         if (!m_filterBar->searched().isEmpty())
@@ -165,7 +167,8 @@ void LibraryPage::connectFoot()
 {
     connect(m_foot, &LibraryFoot::compareWanted, this, &LibraryPage::compareSelected);
     connect(m_foot, &LibraryFoot::openWanted, this, &LibraryPage::openSelected);
-    connect(m_foot, &LibraryFoot::archiveWanted, this, [this] { archive(desk(), m_table->selected()); });
+    connect(m_foot, &LibraryFoot::archiveWanted, this, [this] { archive(desk(), m_table->selected(false)); });
+    connect(m_foot, &LibraryFoot::unarchiveWanted, this, [this] { unarchive(desk(), m_table->selected(true)); });
     connect(m_foot, &LibraryFoot::removeWanted, this, &LibraryPage::removeSelected);
     connect(m_foot, &LibraryFoot::restoreWanted, this, [this] {
         QStringList ids;
@@ -217,7 +220,10 @@ void LibraryPage::reload()
 {
     m_stale = false;
     m_staleAssessments.clear();
-    m_model->reload(m_filterBar->isBin());
+    const Workbook *workbook = desk().sessions().workbook();
+    m_counts = workbook == nullptr ? AssessmentCounts() : workbook->assessmentCounts().value_or(AssessmentCounts());
+    m_filterBar->setInBin(m_counts.deleted);
+    m_model->reload(m_filterBar->shelf());
     m_filterBar->setYears(m_model->years());
     refilter();
     m_prepareSearch.start();
@@ -259,29 +265,31 @@ void LibraryPage::setGrouped(bool grouped)
 
 QWidget *LibraryPage::stateToShow() const
 {
-    const bool bin = m_filterBar->isBin();
-    const Workbook *workbook = desk().sessions().workbook();
-    if (workbook == nullptr)
+    const LibraryShelf shelf = m_filterBar->shelf();
+    if (desk().sessions().workbook() == nullptr)
         return m_empty->noWorkbook();
     if (m_model->all().empty())
-        return bin ? m_empty->emptyBin() : m_empty->noAssessment();
+        return shelf == LibraryShelf::Archived || shelf == LibraryShelf::Bin ? m_empty->emptyShelf(shelf)
+                                                                             : m_empty->noAssessment(m_counts.archived);
     if (m_model->shownCount() > 0)
         return m_table;
-    const int inBin = bin ? 0 : static_cast<int>(workbook->assessmentCount(true).value_or(0));
     return m_empty->noHit(
-        {m_filterBar->searched(), m_filterBar->limits(), static_cast<int>(m_model->all().size()), inBin, bin});
+        {m_filterBar->searched(), m_filterBar->limits(), static_cast<int>(m_model->all().size()), shelf, m_counts});
 }
 
 void LibraryPage::updateShown()
 {
     const bool hasWorkbook = desk().sessions().workbook() != nullptr;
-    const bool hasAny = !m_model->all().empty();
+    const bool hasAny = m_counts.inUse + m_counts.archived + m_counts.deleted > 0;
     const int total = static_cast<int>(m_model->all().size());
     QWidget *state = stateToShow();
     m_stack->setCurrentWidget(state);
-    m_filterBar->setVisible(hasWorkbook && (hasAny || m_filterBar->isBin()));
+    const LibraryShelf shelf = m_filterBar->shelf();
+    m_filterBar->setVisible(hasWorkbook && (hasAny || shelf != LibraryShelf::InUse));
     m_foot->setVisible(state == m_table);
-    m_new->setVisible(hasWorkbook && state != m_empty->noAssessment());
+    // The empty page has this button itself.
+    const bool isNone = m_model->all().empty() && (shelf == LibraryShelf::InUse || shelf == LibraryShelf::All);
+    m_new->setVisible(hasWorkbook && !isNone);
     m_import->setVisible(hasWorkbook);
     m_carry->setVisible(hasWorkbook);
     const bool readOnly = desk().sessions().isWorkbookReadOnly();
@@ -301,20 +309,33 @@ void LibraryPage::updateShown()
 
 void LibraryPage::updateActions()
 {
-    m_foot->update(static_cast<qsizetype>(m_table->selected().size()), desk().sessions().isWorkbookReadOnly(),
-                   m_filterBar->isBin(), isSignalConnected(QMetaMethod::fromSignal(&LibraryPage::compareRequested)));
+    m_foot->update({m_table->selected().size(), m_table->selected(true).size(), desk().sessions().isWorkbookReadOnly(),
+                    isBin(), isSignalConnected(QMetaMethod::fromSignal(&LibraryPage::compareRequested))});
 }
 
 void LibraryPage::openSelected()
 {
-    if (const auto chosen = m_table->selected(); chosen.size() == 1 && !m_filterBar->isBin())
+    if (const auto chosen = m_table->selected(); chosen.size() == 1 && !isBin())
         m_actions->open(toQt(chosen.front().id));
 }
 
 void LibraryPage::removeSelected()
 {
-    if (!desk().sessions().isWorkbookReadOnly() && !m_filterBar->isBin())
+    if (!desk().sessions().isWorkbookReadOnly() && !isBin())
         m_actions->remove(m_table->selected());
+}
+
+bool LibraryPage::isBin() const
+{
+    return m_filterBar->shelf() == LibraryShelf::Bin;
+}
+
+/// Over an assessment: what can be done with what is chosen.
+void LibraryPage::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (index.isValid() && m_model->assessment(index.row()) != nullptr)
+        m_foot->makeMenu(this)->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void LibraryPage::compareSelected()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/Page.h"
+#include "workbook/Workbook.h"
 
 #include <QMetaMethod>
 #include <QTimer>
@@ -22,8 +23,8 @@ class LibraryTable;
 class PriorActions;
 
 /// The assessments of the open workbook: open, new, import, duplicate, delete and restore, compare; search, filter,
-/// sort and group them by unit. Object names: libraryTable, newAssessmentButton, carryButton, importButton, and those
-/// of LibraryBars.h and LibraryEmptyStates.h.
+/// sort and group them by unit; archive, and look at what was put away. Object names: libraryTable,
+/// newAssessmentButton, carryButton, importButton, and those of LibraryBars.h and LibraryEmptyStates.h.
 class LibraryPage final : public Page
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ private:
     void setGrouped(bool grouped);
     void updateShown();
     void updateActions();
+    void showMenu(const QPoint &at);
+    [[nodiscard]] bool isBin() const;
     [[nodiscard]] QWidget *stateToShow() const;
     void openSelected();
     void removeSelected();
@@ -80,6 +83,7 @@ private:
     LibraryEmptyStates *m_empty;
     LibraryFoot *m_foot;
     QTimer m_prepareSearch;
+    AssessmentCounts m_counts;
     bool m_stale = true;            ///< the list is to be read anew
     QStringList m_staleAssessments; ///< these of it
 };

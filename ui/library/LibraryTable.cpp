@@ -32,6 +32,7 @@ LibraryTable::LibraryTable(LibraryModel &model, QWidget *parent) : PageTable(lin
     setObjectName(QStringLiteral("libraryTable"));
     setItemDelegate(new LibraryDelegate(model, this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&model, &LibraryModel::modelAboutToBeReset, this, &LibraryTable::keepPlace);
     setModel(&model);
     connect(&model, &LibraryModel::modelReset, this, &LibraryTable::takePlace);
@@ -47,6 +48,16 @@ std::vector<AssessmentHeader> LibraryTable::selected() const
     std::vector<AssessmentHeader> headers;
     for (const QModelIndex &index : selectionModel()->selectedRows())
         if (const AssessmentSummary *summary = m_model.assessment(index.row()))
+            headers.push_back(summary->header);
+    return headers;
+}
+
+std::vector<AssessmentHeader> LibraryTable::selected(bool archived) const
+{
+    std::vector<AssessmentHeader> headers;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        if (const AssessmentSummary *summary = m_model.assessment(index.row());
+            summary != nullptr && summary->isArchived() == archived)
             headers.push_back(summary->header);
     return headers;
 }

@@ -26,6 +26,8 @@ public:
 
     /// The chosen assessments.
     [[nodiscard]] std::vector<AssessmentHeader> selected() const;
+    /// Those of them that are archived, or those that are not.
+    [[nodiscard]] std::vector<AssessmentHeader> selected(bool archived) const;
     /// Columns as wide as what stands in them; title and unit share the rest.
     void fitColumns();
 

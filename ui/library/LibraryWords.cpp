@@ -109,6 +109,12 @@ QString unitWords(const std::string &unit)
     return unit.empty() ? Library::tr("Unit not stated") : toQt(unit);
 }
 
+QString archivedWord()
+{
+    //: 中文：已归档
+    return Library::tr("archived");
+}
+
 QString assessmentsWords(int count)
 {
     //: 中文：%n 个评估

@@ -15,6 +15,8 @@ namespace facet
 [[nodiscard]] QString libraryHeader(int column);
 /// The unit as a head shows it: that it is not stated where it is blank.
 [[nodiscard]] QString unitWords(const std::string &unit);
+/// The mark of an assessment that was put away.
+[[nodiscard]] QString archivedWord();
 /// "3 assessments".
 [[nodiscard]] QString assessmentsWords(int count);
 /// "61.8 → 76.3 – 82.8": the first score and the last; that there is no trend yet with one.

@@ -215,8 +215,8 @@ void Navigation::refreshCounts()
     const Workbook *workbook = m_desk.sessions().workbook();
     QString count;
     if (workbook != nullptr)
-        if (const auto assessments = workbook->assessmentCount())
-            count = groupedNumber(*assessments);
+        if (const auto assessments = workbook->assessmentCounts())
+            count = groupedNumber(assessments->inUse);
     m_entries.front()->setCount(count);
 }
 

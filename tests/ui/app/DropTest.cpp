@@ -68,11 +68,11 @@ TEST_F(Drop, AnExchangeFileIsImportedWhereverItFallsAlsoOnARecordTable)
     goTo(QStringLiteral("A.7"));
     EXPECT_TRUE(drop({sample}, window().pages().currentPage()));
     ASSERT_TRUE(waitFor([this] { return !sessions().beside().isRunning(); }, 60000));
-    EXPECT_EQ(sessions().workbook()->assessmentCount().value(), 2);
+    EXPECT_EQ(sessions().workbook()->assessmentCounts()->inUse, 2);
     goTo(QStringLiteral("library"));
     EXPECT_TRUE(drop({sample, sample}, window().pages().currentPage())) << "several at once";
     ASSERT_TRUE(waitFor([this] { return !sessions().beside().isRunning(); }, 60000));
-    EXPECT_EQ(sessions().workbook()->assessmentCount().value(), 4);
+    EXPECT_EQ(sessions().workbook()->assessmentCounts()->inUse, 4);
 }
 
 TEST_F(Drop, AWorkbookIsOpened)

@@ -3,6 +3,8 @@
 
 #include "desk/Strings.h"
 #include "exchange/AssessmentJson.h"
+#include "library/LibraryActions.h"
+#include "workbook/Bin.h"
 
 #include <QAccessible>
 #include <QFile>
@@ -98,6 +100,34 @@ TEST_F(Journey, FillCloseReopenScoreExport)
     ASSERT_TRUE(waitFor([this] { return find<QPushButton>(QStringLiteral("exportHtmlButton"))->isEnabled(); }, 30000));
     click(QStringLiteral("exportHtmlButton"));
     EXPECT_TRUE(waitFor([this] { return QFile::exists(path(QStringLiteral("report.html"))); }, 30000));
+}
+
+TEST_F(Journey, WhatIsArchivedIsNotOpenedByItself)
+{
+    makeWorkbookAndAssessment();
+    const std::string first = desk().session()->assessment().header.id;
+    const std::string second = sessions().workbook()->add({{}, "次年评估", "", "", "", Status::Draft}).value();
+    ASSERT_TRUE(sessions().closeAssessment());
+    ASSERT_TRUE(archiveAssessment(*sessions().workbook(), first, true));
+    desk().settings().setValue(Setting::LastAssessment, toQt(first));
+    const auto restart = [this] {
+        stop();
+        start();
+        LibraryActions(desk()).openWorkbookFile(path(QStringLiteral("unit.facet")));
+        window().showLastPlace();
+    };
+    restart();
+    ASSERT_NE(desk().session(), nullptr);
+    EXPECT_EQ(desk().session()->assessment().header.id, second);
+    EXPECT_EQ(spokenName(QStringLiteral("navigation_library")), QStringLiteral("Library, 1"))
+        << "archived ones are not counted";
+    ASSERT_TRUE(sessions().closeAssessment());
+    ASSERT_TRUE(archiveAssessment(*sessions().workbook(), second, true));
+    desk().settings().setValue(Setting::LastPlace, QStringLiteral("A.1"));
+    restart();
+    EXPECT_EQ(desk().session(), nullptr);
+    EXPECT_EQ(window().pages().currentId(), QStringLiteral("library"));
+    EXPECT_TRUE(find<QPushButton>(QStringLiteral("emptyShowArchived"))->isVisible());
 }
 
 TEST_F(Journey, UndoWorksAcrossARestart)

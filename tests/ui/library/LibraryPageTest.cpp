@@ -6,11 +6,14 @@
 #include "library/LibraryPage.h"
 #include "library/LibraryTable.h"
 #include "widgets/Choice.h"
+#include "workbook/Bin.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -299,6 +302,94 @@ TEST_F(LibraryPageTest, TwoChosenAreComparedTheEarlierFirstOnceSomebodyCompares)
     ASSERT_EQ(requested.size(), 1);
     EXPECT_EQ(requested.first(), QVariantList({m_hall24, m_hall26}));
     EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("openButton"))->isEnabled());
+}
+
+TEST_F(LibraryPageTest, ArchivedOnesLeaveTheListAreShownMarkedWhenAskedForAndComeBackByTheMenu)
+{
+    table()->selectRow(model()->lineOf(fromQt(m_lab)));
+    click(QStringLiteral("archiveButton"));
+    EXPECT_EQ(model()->lineOf(fromQt(m_lab)), -1);
+    EXPECT_EQ(find<QLabel>(QStringLiteral("libraryCount"))->text(), QStringLiteral("units: 2 · assessments: 4"));
+    choose("shelfFilter", QStringLiteral("all"));
+    EXPECT_EQ(model()->shownCount(), 5);
+    const QModelIndex title = model()->index(model()->lineOf(fromQt(m_lab)), LibraryModel::Title);
+    EXPECT_EQ(title.data().toString(), QStringLiteral("门禁变更评估"));
+    EXPECT_EQ(title.data(Qt::AccessibleTextRole).toString(), QStringLiteral("门禁变更评估 (archived)"));
+    choose("shelfFilter", QStringLiteral("archived"));
+    EXPECT_EQ(lines(), QStringList({QStringLiteral("[研究院]"), QStringLiteral("门禁变更评估")}));
+
+    table()->selectRow(1);
+    EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("archiveButton"))->isVisible());
+    const QRect line = table()->visualRect(model()->index(1, LibraryModel::Title));
+    Q_EMIT table()->customContextMenuRequested(line.center());
+    QPointer<QMenu> menu = page()->findChild<QMenu *>(QStringLiteral("libraryMenu"));
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(menu->findChild<QAction *>(QStringLiteral("archiveButtonAction")), nullptr);
+    auto *unarchive = menu->findChild<QAction *>(QStringLiteral("unarchiveButtonAction"));
+    ASSERT_NE(unarchive, nullptr);
+    unarchive->trigger();
+    menu->close();
+    EXPECT_TRUE(find<QWidget>(QStringLiteral("emptyBack"))->isVisible()) << "the archive says that it is empty";
+    click(QStringLiteral("emptyBack"));
+    EXPECT_EQ(model()->shownCount(), 5);
+    EXPECT_TRUE(waitFor([&menu] { return menu.isNull(); }));
+}
+
+TEST_F(LibraryPageTest, OfSeveralChosenOnlyThoseInUseAreArchived)
+{
+    ASSERT_TRUE(archiveAssessment(*sessions().workbook(), fromQt(m_lab), true));
+    sessions().tellLibraryChanged();
+    choose("shelfFilter", QStringLiteral("all"));
+    table()->selectAll();
+    EXPECT_TRUE(find<QWidget>(QStringLiteral("unarchiveButton"))->isVisible());
+    QSignalSpy told(m_desk.get(), &Desk::noticeGiven);
+    click(QStringLiteral("archiveButton"));
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(sessions().workbook()->assessmentCounts()->archived, 5);
+    told.first().first().value<Notice>().action();
+    EXPECT_EQ(sessions().workbook()->assessmentCounts()->archived, 1) << "undone, it is as it was before";
+}
+
+TEST_F(LibraryPageTest, WithOnlyArchivedOnesTheListSaysSoAndLeadsThere)
+{
+    for (const QString &id : {m_hall24, m_hall25, m_hall26, m_lab, m_school})
+        ASSERT_TRUE(archiveAssessment(*sessions().workbook(), fromQt(id), true));
+    sessions().tellLibraryChanged();
+    click(QStringLiteral("emptyShowArchived"));
+    EXPECT_EQ(model()->shownCount(), 5);
+    EXPECT_EQ(find<FilterBox>(QStringLiteral("shelfFilter"))->currentId(), QStringLiteral("archived"));
+}
+
+TEST_F(LibraryPageTest, ASearchWithoutAHitLeadsToTheArchive)
+{
+    ASSERT_TRUE(archiveAssessment(*sessions().workbook(), fromQt(m_school), true));
+    sessions().tellLibraryChanged();
+    ASSERT_TRUE(isSearchReady());
+    searchFor(QStringLiteral("中学"));
+    EXPECT_EQ(model()->shownCount(), 0);
+    click(QStringLiteral("emptySearchArchived"));
+    EXPECT_EQ(lines().last(), QStringLiteral("上线前评估"));
+    searchFor(QStringLiteral("门禁"));
+    EXPECT_EQ(model()->shownCount(), 0) << "that one is in use";
+    click(QStringLiteral("emptyClear"));
+    EXPECT_EQ(model()->shownCount(), 4);
+}
+
+TEST_F(LibraryPageTest, TheBinHasAButtonWithItsCountWhileThereIsSomethingInIt)
+{
+    auto *button = find<QAbstractButton>(QStringLiteral("binButton"));
+    EXPECT_FALSE(button->isVisible());
+    table()->selectRow(model()->lineOf(fromQt(m_lab)));
+    QTest::keyClick(table(), Qt::Key_Delete);
+    EXPECT_EQ(button->text(), QStringLiteral("Bin (1)"));
+    click(QStringLiteral("binButton"));
+    QPointer<QWidget> dialog = m_window->findChild<QWidget *>(QStringLiteral("binDialog"));
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("restoreFromBinButton")), Qt::LeftButton);
+    EXPECT_FALSE(button->isVisible());
+    EXPECT_GE(model()->lineOf(fromQt(m_lab)), 0);
+    dialog->close();
+    EXPECT_TRUE(waitFor([&dialog] { return dialog.isNull(); }));
 }
 
 TEST_F(LibraryPageTest, TheTrendOfAUnitNamesItsFirstAndLastScore)
