@@ -50,9 +50,10 @@ void BulkMode::dropIndexes()
 {
     std::vector<std::string> names;
     {
-        // The one by assessment alone only grows at one place, since rows come in order: that is faster than sorting.
+        // The one by assessment alone only grows at one place, since rows come in order, and that of faults at one for
+        // each combination of faults, of which most rows have none: that is faster than reading the table once more.
         Query query(m_connection, "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1 "
-                                  "AND sql IS NOT NULL AND name <> ?1 || '_order'");
+                                  "AND sql IS NOT NULL AND name NOT IN (?1 || '_order', ?1 || '_faults')");
         query.with(m_table.sqlName());
         while (query.next()) {
             names.push_back(query.text(0));

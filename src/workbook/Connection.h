@@ -43,7 +43,8 @@ T valueOf(Expected<T> expected)
     }
 }
 
-/// One connection to the file with its prepared statements, which are kept for the next use.
+/// One connection to the file with its prepared statements, which are kept for the next use. Used by one thread at a
+/// time, but for interrupt(): SQLite does not lock it.
 class Connection
 {
 public:

@@ -9,8 +9,9 @@
 namespace facet
 {
 
-RowRecount::RowRecount(const RecordTable &table)
-    : m_table(table), m_bySql(table.countedFields().size(), false), m_distinct(table.countedFields().size(), 0)
+RowRecount::RowRecount(const RecordTable &table, std::size_t mostValues)
+    : m_table(table), m_mostValues(mostValues), m_bySql(table.countedFields().size(), false),
+      m_distinct(table.countedFields().size(), 0)
 {
 }
 
@@ -53,7 +54,7 @@ void RowRecount::addValue(OfAssessment &counts, std::size_t counted, std::string
     }
     ++it->second.rows;
     it->second.first = std::min(it->second.first, id);
-    if (m_allDistinct > mostValues) {
+    if (m_allDistinct > m_mostValues) {
         leaveToSql(static_cast<std::size_t>(std::ranges::max_element(m_distinct) - m_distinct.begin()));
     }
 }

@@ -14,12 +14,13 @@ namespace facet
 {
 
 /// Counts the rows of one table anew, to compare with record_block, record_fault and record_value. Shares nothing with
-/// RecordCounts, which wrote them, so that a defect there shows. Values are counted up to so many different ones;
-/// a column with more is left to SQL, which needs more time and no memory. Throws.
+/// RecordCounts, which wrote them, so that a defect there shows. Throws.
 class RowRecount
 {
 public:
-    explicit RowRecount(const RecordTable &table);
+    /// Values of all columns and assessments together are held up to so many different ones, some 10 MiB; beyond that
+    /// the column with the most is left to SQL, which takes longer and little memory.
+    explicit RowRecount(const RecordTable &table, std::size_t mostValues = 100'000);
 
     /// A result row: RecordTable::selectList(), then `faults` and `assessment`, which is not NULL.
     void add(const Query &query);
@@ -30,9 +31,6 @@ public:
     [[nodiscard]] bool hasValuesOf(Connection &connection, std::size_t counted) const;
 
 private:
-    /// Of all values of all columns and assessments: some 10 MiB.
-    static constexpr std::size_t mostValues = 100'000;
-
     struct Value {
         std::int64_t rows = 0;
         RowId first = 0;
@@ -57,6 +55,7 @@ private:
     [[nodiscard]] bool isReference(std::size_t counted) const;
 
     const RecordTable &m_table;
+    std::size_t m_mostValues;
     std::map<std::int64_t, OfAssessment> m_counts;
     std::map<std::int64_t, OfAssessment>::value_type *m_latest = nullptr; ///< rows of one assessment stand together
     std::vector<bool> m_bySql;                                            ///< by counted field
