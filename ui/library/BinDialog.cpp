@@ -159,7 +159,7 @@ void BinDialog::build()
         button->setAutoDefault(false);
     };
     name(m_open, "openArchivedButton", /*: 中文：打开 */ tr("Open"));
-    name(m_unarchive, "unarchiveButton", /*: 中文：取消归档 */ tr("Take out of the archive"));
+    name(m_unarchive, "takeOutOfArchiveButton", /*: 中文：取消归档 */ tr("Take out of the archive"));
     name(m_restore, "restoreFromBinButton", /*: 中文：恢复 */ tr("Restore"));
     name(m_purge, "purgeButton", /*: 中文：彻底删除 */ tr("Remove for good"));
     m_archived = buildList(m_archivedHeading, "archivedList", {m_open, m_unarchive});

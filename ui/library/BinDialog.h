@@ -16,8 +16,8 @@ namespace facet
 class Button;
 
 /// What was put away: archived assessments, which can be opened and taken back, and the bin, from which they are
-/// restored or removed for good. Object names: binDialog, archivedList, openArchivedButton, unarchiveButton, binList,
-/// restoreFromBinButton, purgeButton, purgeQuestion, closeButton.
+/// restored or removed for good. Object names: binDialog, archivedList, openArchivedButton, takeOutOfArchiveButton,
+/// binList, restoreFromBinButton, purgeButton, purgeQuestion, closeButton.
 class BinDialog final : public QDialog
 {
     Q_OBJECT
