@@ -1123,7 +1123,7 @@
         <translation>确定</translation>
     </message>
     <message>
-        <source>Enter a title, for example “Assessment 2026”.</source>
+        <source>Enter a title, for example &quot;Assessment 2026&quot;.</source>
         <extracomment>中文：请填写评估名称，例如「2026 年度评估」。</extracomment>
         <translation>请填写评估名称，例如「2026 年度评估」。</translation>
     </message>
@@ -1178,7 +1178,7 @@
 <context>
     <name>facet::BinDialog</name>
     <message>
-        <source>Archived “%1”.</source>
+        <source>Archived &quot;%1&quot;.</source>
         <extracomment>中文：已归档「%1」。</extracomment>
         <translation>已归档「%1」。</translation>
     </message>
@@ -1245,7 +1245,7 @@
         <translation>回收站（%1）</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone: answers, records, notes and judgements go. Click “Remove for good” once more.</source>
+        <source>This can&apos;t be undone: answers, records, notes and judgements go. Click &quot;Remove for good&quot; once more.</source>
         <extracomment>中文：彻底删除后不能恢复：答案、记录、备注和判定都会清除。再点一次「彻底删除」。</extracomment>
         <translation>彻底删除后不能恢复：答案、记录、备注和判定都会清除。再点一次「彻底删除」。</translation>
     </message>
@@ -1255,7 +1255,7 @@
         <translation>彻底删除</translation>
     </message>
     <message>
-        <source>Taken out of the archive: “%1”.</source>
+        <source>Taken out of the archive: &quot;%1&quot;.</source>
         <extracomment>中文：已取消归档「%1」。</extracomment>
         <translation>已取消归档「%1」。</translation>
     </message>
@@ -1322,7 +1322,7 @@
         <translation>上次 %1 标为不适用，理由：%2</translation>
     </message>
     <message>
-        <source>Last time %1 was judged “%2”. Reason: %3</source>
+        <source>Last time %1 was judged &quot;%2&quot;. Reason: %3</source>
         <extracomment>中文：上次将 %1 判为「%2」，理由：%3</extracomment>
         <translation>上次将 %1 判为「%2」，理由：%3</translation>
     </message>
@@ -1387,7 +1387,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Enter a title, for example “Assessment 2026”.</source>
+        <source>Enter a title, for example &quot;Assessment 2026&quot;.</source>
         <extracomment>中文：请填写评估名称，例如「2026 年度评估」。</extracomment>
         <translation>请填写评估名称，例如「2026 年度评估」。</translation>
     </message>
@@ -1458,7 +1458,7 @@
         </translation>
     </message>
     <message>
-        <source>row %1, %2: “%3”</source>
+        <source>row %1, %2: &quot;%3&quot;</source>
         <extracomment>中文：第 %1 行%2「%3」</extracomment>
         <translation>第 %1 行%2「%3」</translation>
     </message>
@@ -1505,7 +1505,7 @@
         <translation>关键</translation>
     </message>
     <message>
-        <source>%1 more changed rows: see “Filled in”.</source>
+        <source>%1 more changed rows: see &quot;Filled in&quot;.</source>
         <extracomment>中文：另有 %1 行变化，见「填写内容」。</extracomment>
         <translation>另有 %1 行变化，见「填写内容」。</translation>
     </message>
@@ -1530,7 +1530,7 @@
         <translation>得分走势</translation>
     </message>
     <message>
-        <source>An upright bar is an interval; the dotted line is the 75 of “acceptable”. Numbers: see “Trend”.</source>
+        <source>An upright bar is an interval; the dotted line is the 75 of &quot;acceptable&quot;. Numbers: see &quot;Trend&quot;.</source>
         <extracomment>中文：竖线为区间，虚线为「可接受」的 75 分。数字见「走势」。</extracomment>
         <translation>竖线为区间，虚线为「可接受」的 75 分。数字见「走势」。</translation>
     </message>
@@ -1640,7 +1640,7 @@
         <translation>不导入</translation>
     </message>
     <message>
-        <source>%1 (now from “%2”)</source>
+        <source>%1 (now from &quot;%2&quot;)</source>
         <extracomment>中文：%1（现取自「%2」）</extracomment>
         <translation>%1（现取自「%2」）</translation>
     </message>
@@ -1981,7 +1981,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Fill in “%1”.</source>
+        <source>Fill in &quot;%1&quot;.</source>
         <extracomment>中文：请填写「%1」。</extracomment>
         <translation>请填写「%1」。</translation>
     </message>
@@ -2117,7 +2117,7 @@
         <translation>Excel 工作簿（.xlsx）或 CSV。没有现成的名单？把空白模板交给有关部门填写，填好后可直接导入。</translation>
     </message>
     <message>
-        <source>Reading “%1”…</source>
+        <source>Reading &quot;%1&quot;…</source>
         <extracomment>中文：正在读取「%1」…</extracomment>
         <translation>正在读取「%1」…</translation>
     </message>
@@ -2620,7 +2620,7 @@
         <translation>导入已取消，没有留下任何记录。</translation>
     </message>
     <message>
-        <source>Import of “%1”: please check this record.</source>
+        <source>Import of &quot;%1&quot;: please check this record.</source>
         <extracomment>中文：导入「%1」：请核对这条记录。</extracomment>
         <translation>导入「%1」：请核对这条记录。</translation>
     </message>
@@ -2641,7 +2641,7 @@
 <context>
     <name>facet::ImportRun</name>
     <message>
-        <source>Importing “%1”</source>
+        <source>Importing &quot;%1&quot;</source>
         <extracomment>中文：正在导入「%1」</extracomment>
         <translation>正在导入「%1」</translation>
     </message>
@@ -2792,7 +2792,7 @@ Reason: %3</source>
         <translation>%1 年度评估</translation>
     </message>
     <message>
-        <source>Imported “%1”.</source>
+        <source>Imported &quot;%1&quot;.</source>
         <extracomment>中文：已导入「%1」。</extracomment>
         <translation>已导入「%1」。</translation>
     </message>
@@ -2807,7 +2807,7 @@ Reason: %3</source>
         <translation>%1（副本）</translation>
     </message>
     <message>
-        <source>Duplicated “%1”.</source>
+        <source>Duplicated &quot;%1&quot;.</source>
         <translation>已复制「%1」。</translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@ Reason: %3</source>
         <translation>打开副本</translation>
     </message>
     <message>
-        <source>Deleted “%1”.</source>
+        <source>Deleted &quot;%1&quot;.</source>
         <extracomment>中文：已删除「%1」。</extracomment>
         <translation>已删除「%1」。</translation>
     </message>
@@ -2860,7 +2860,7 @@ Reason: %3</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Duplicating “%1”</source>
+        <source>Duplicating &quot;%1&quot;</source>
         <extracomment>中文：复制「%1」</extracomment>
         <translation>复制「%1」</translation>
     </message>
@@ -2889,7 +2889,7 @@ Reason: %3</source>
 <context>
     <name>facet::LibraryEmptyStates</name>
     <message>
-        <source>“%1” was not found</source>
+        <source>&quot;%1&quot; was not found</source>
         <extracomment>中文：没有找到「%1」</extracomment>
         <translation>没有找到「%1」</translation>
     </message>
@@ -2919,7 +2919,7 @@ Reason: %3</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Only clear “%1”</source>
+        <source>Only clear &quot;%1&quot;</source>
         <extracomment>中文：只清除「%1」</extracomment>
         <translation>只清除「%1」</translation>
     </message>
@@ -3237,12 +3237,12 @@ Reason: %3</source>
         <translation>%1 尚未保存，无法写入工作簿。请先解决；再次关闭窗口将放弃这些内容。</translation>
     </message>
     <message>
-        <source>“%1” is under way. %2 stays on the screen and is saved when it ends.</source>
+        <source>&quot;%1&quot; is under way. %2 stays on the screen and is saved when it ends.</source>
         <extracomment>中文：「%1」正在进行。%2 留在屏幕上，完成后自动保存。</extracomment>
         <translation>「%1」正在进行。%2 留在屏幕上，完成后自动保存。</translation>
     </message>
     <message>
-        <source>“%1” is still under way. Closing cancels it; the workbook is then as it was before.</source>
+        <source>&quot;%1&quot; is still under way. Closing cancels it; the workbook is then as it was before.</source>
         <extracomment>中文：「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</extracomment>
         <translation>「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。</translation>
     </message>
@@ -3524,7 +3524,7 @@ Reason: %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>In the file: “%1”.</source>
+        <source>In the file: &quot;%1&quot;.</source>
         <extracomment>中文：文件中是「%1」。</extracomment>
         <translation>文件中是「%1」。</translation>
     </message>
@@ -3534,7 +3534,7 @@ Reason: %3</source>
         <translation>可填：%1。</translation>
     </message>
     <message>
-        <source>From “%1” of the file</source>
+        <source>From &quot;%1&quot; of the file</source>
         <extracomment>中文：取自文件中的「%1」</extracomment>
         <translation>取自文件中的「%1」</translation>
     </message>
@@ -3582,7 +3582,7 @@ Reason: %3</source>
         <translation>前面的记录</translation>
     </message>
     <message>
-        <source>No column of the file goes to “%1”</source>
+        <source>No column of the file goes to &quot;%1&quot;</source>
         <extracomment>中文：文件中没有填入「%1」的列</extracomment>
         <translation>文件中没有填入「%1」的列</translation>
     </message>
@@ -3657,7 +3657,7 @@ Reason: %3</source>
 <context>
     <name>facet::PriorActions</name>
     <message>
-        <source>Carrying forward to “%1”</source>
+        <source>Carrying forward to &quot;%1&quot;</source>
         <extracomment>中文：结转「%1」</extracomment>
         <translation>结转「%1」</translation>
     </message>
@@ -3667,7 +3667,7 @@ Reason: %3</source>
         <translation>重新开启</translation>
     </message>
     <message>
-        <source>Starts the next revision of “%1” with the same content, as a draft. The sealed one stays as it is and can be read at any time.</source>
+        <source>Starts the next revision of &quot;%1&quot; with the same content, as a draft. The sealed one stays as it is and can be read at any time.</source>
         <extracomment>中文：将以相同内容开始「%1」的下一个修订版，状态为起草。已封存的版本保持不变，随时可读。</extracomment>
         <translation>将以相同内容开始「%1」的下一个修订版，状态为起草。已封存的版本保持不变，随时可读。</translation>
     </message>
@@ -3677,7 +3677,7 @@ Reason: %3</source>
         <translation>理由（必填）</translation>
     </message>
     <message>
-        <source>Reopening “%1”</source>
+        <source>Reopening &quot;%1&quot;</source>
         <extracomment>中文：重新开启「%1」</extracomment>
         <translation>重新开启「%1」</translation>
     </message>
@@ -4033,7 +4033,7 @@ Reason: %3</source>
 <context>
     <name>facet::RecordsMenus</name>
     <message>
-        <source>Only rows with “%1” here</source>
+        <source>Only rows with &quot;%1&quot; here</source>
         <extracomment>中文：只看本列为「%1」的记录</extracomment>
         <translation>只看本列为「%1」的记录</translation>
     </message>
@@ -4124,7 +4124,7 @@ Reason: %3</source>
 <context>
     <name>facet::RecordsModel</name>
     <message>
-        <source>“%1” can&apos;t be taken for %2; possible are: %3.</source>
+        <source>&quot;%1&quot; can&apos;t be taken for %2; possible are: %3.</source>
         <extracomment>中文：「%1」不能填入%2，可填：%3。</extracomment>
         <translation>「%1」不能填入%2，可填：%3。</translation>
     </message>
@@ -4274,7 +4274,7 @@ Reason: %3</source>
         <translation>%1 不是从本工作簿已封存的评估导出的原文件：可能被改动、另行生成，或出自别的工作簿。</translation>
     </message>
     <message>
-        <source>%1 is genuine: exported from “%2”, sealed by %3 on %4; exported on %5 and unchanged since.</source>
+        <source>%1 is genuine: exported from &quot;%2&quot;, sealed by %3 on %4; exported on %5 and unchanged since.</source>
         <extracomment>中文：%1 属实：于 %5 由「%2」（%3 于 %4 封存）导出，此后未改动。</extracomment>
         <translation>%1 属实：于 %5 由「%2」（%3 于 %4 封存）导出，此后未改动。</translation>
     </message>
@@ -4822,7 +4822,7 @@ Reason: %3</source>
         <translation>找到 %1 处，正在查找记录…</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. Try a shorter word or a number of a table.</source>
+        <source>Nothing found for &quot;%1&quot;. Try a shorter word or a number of a table.</source>
         <extracomment>中文：没有找到「%1」。试试更短的词，或表中的编号。</extracomment>
         <translation>没有找到「%1」。试试更短的词，或表中的编号。</translation>
     </message>
@@ -4913,7 +4913,7 @@ Reason: %3</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Importing “%1”</source>
+        <source>Importing &quot;%1&quot;</source>
         <extracomment>中文：正在导入「%1」</extracomment>
         <translation>正在导入「%1」</translation>
     </message>
@@ -5087,7 +5087,7 @@ Reason: %3</source>
         <translation>总得分</translation>
     </message>
     <message>
-        <source>An upright bar is an interval; the dotted line is the 75 of “acceptable”.</source>
+        <source>An upright bar is an interval; the dotted line is the 75 of &quot;acceptable&quot;.</source>
         <extracomment>中文：竖线为区间，虚线为「可接受」的 75 分。</extracomment>
         <translation>竖线为区间，虚线为「可接受」的 75 分。</translation>
     </message>
@@ -5320,7 +5320,7 @@ Reason: %3</source>
         </translation>
     </message>
     <message>
-        <source>%1 “%2”</source>
+        <source>%1 &quot;%2&quot;</source>
         <extracomment>中文：%1「%2」</extracomment>
         <translation>%1「%2」</translation>
     </message>

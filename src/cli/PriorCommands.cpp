@@ -93,8 +93,8 @@ int runVerifyReport(const Console &console, const std::string &report, const std
                    << found.seal.reviewer << '\t' << found.seal.sealedAt << '\t' << found.report.digest.sm3 << '\n';
     console.say({"属实：由「" + found.assessment.title + "」（" + found.seal.reviewer + " 于 " + found.seal.sealedAt +
                      " 封存）导出，此后未改动。",
-                 "Genuine: exported from “" + found.assessment.title + "”, sealed by " + found.seal.reviewer + " at " +
-                     found.seal.sealedAt + ", and unchanged since."});
+                 "Genuine: exported from \"" + found.assessment.title + "\", sealed by " + found.seal.reviewer +
+                     " at " + found.seal.sealedAt + ", and unchanged since."});
     return exitDone;
 }
 

@@ -44,7 +44,7 @@ std::string wordLine(const std::string &label, const RemarkLog::Word &word, Lang
     if (language == Language::Chinese) {
         return label + "「" + word.text + "」：文件第 " + lines + (all ? " 行" : " 行等，共 " + count + " 处");
     }
-    return label + " “" + word.text + "”: line " + lines + (all ? "" : " …, " + count + " in all");
+    return label + " \"" + word.text + "\": line " + lines + (all ? "" : " …, " + count + " in all");
 }
 
 } // namespace
@@ -99,7 +99,7 @@ std::string RemarkLog::note(const Table &table, std::string_view source, std::st
     const std::string file(source);
     std::string text = std::string(date) + (date.empty() ? "" : " ");
     text += chinese ? "从「" + file + "」导入：下列内容没有对应的选项，字段留空。"
-                    : "Imported from “" + file + "”: these have no such option; the fields are blank.";
+                    : "Imported from \"" + file + "\": these have no such option; the fields are blank.";
     for (const auto &[field, words] : m_refused) {
         for (const Word &word : words) {
             if (!word.lines.empty()) {

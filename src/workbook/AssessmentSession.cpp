@@ -93,7 +93,7 @@ Expected<Change> AssessmentSession::setJudgement(std::string_view requirement,
         if (judgement && judgement->verdict == Verdict::Undetermined) {
             fail(ErrorCode::InvalidInput, "judgements/" + std::string(requirement),
                  {"「未判定」不能作为人工判定；可清除判定。",
-                  "“Undetermined” can't be judged; clear the judgement instead."});
+                  "\"Undetermined\" can't be judged; clear the judgement instead."});
         }
         step.put("judgements/" + std::string(requirement), judgement ? writeJudgement(*judgement) : nlohmann::json());
     });

@@ -270,8 +270,8 @@ void setHeaderMember(AssessmentHeader &header, std::string_view member, const st
     } else {
         fail(ErrorCode::InvalidInput, place,
              {"评估没有「" + std::string(member) + "」这一项；可用：title、unit、assessor、date、status。",
-              "An assessment has no member “" + std::string(member) +
-                  "”; there are title, unit, assessor, date and status."});
+              "An assessment has no member \"" + std::string(member) +
+                  "\"; there are title, unit, assessor, date and status."});
     }
 }
 

@@ -77,14 +77,14 @@ void CellChecker::checkShapes()
             if (type == FieldType::Date && !isBlank(typed) && !normalisedDate(typed)) {
                 add(row, i,
                     {"「" + std::string(typed) + "」不是有效日期，应为 2026-03-31 的形式；比较先后时不计。",
-                     "“" + std::string(typed) +
-                         "” is no valid date such as 2026-03-31; it is left out of comparisons."});
+                     "\"" + std::string(typed) +
+                         "\" is no valid date such as 2026-03-31; it is left out of comparisons."});
             }
             if (type == FieldType::Time && !isBlank(typed) && !normalisedTime(typed)) {
                 add(row, i,
                     {"「" + std::string(typed) + "」不是有效时间，应为 2026-03-31 08:15 的形式；比较先后时不计。",
-                     "“" + std::string(typed) +
-                         "” is no valid time such as 2026-03-31 08:15; it is left out of comparisons."});
+                     "\"" + std::string(typed) +
+                         "\" is no valid time such as 2026-03-31 08:15; it is left out of comparisons."});
             }
         }
     }
@@ -134,7 +134,7 @@ void CellChecker::checkUnique(std::size_t at)
         if (!value.empty() && m_state.records(m_table).rowsWithValue(at, value) > 1) {
             add(row, at,
                 {label(at, Language::Chinese) + "「" + value + "」还出现在另一条记录中。",
-                 label(at, Language::English) + " “" + value + "” stands in another row, too."});
+                 label(at, Language::English) + " \"" + value + "\" stands in another row, too."});
         }
     }
 }
@@ -166,7 +166,7 @@ void CellChecker::checkKnown(std::size_t at, const Check &check)
             add(row, at,
                 {"表 " + other->id() + " 的" + nameOf(*other->columns()[*otherField].field, Language::Chinese) +
                      "中没有「" + value + "」。",
-                 "Table " + other->id() + " has no “" + value + "” in " +
+                 "Table " + other->id() + " has no \"" + value + "\" in " +
                      nameOf(*other->columns()[*otherField].field, Language::English) + "."});
         }
     }
@@ -179,7 +179,7 @@ void CellChecker::checkNone(std::size_t at, const Check &check, Outcome outcome)
         if (textOf(row.row.values[at]) == check.option && outcome == Outcome::Fail) {
             add(row, at,
                 {"「" + (code != nullptr ? code->label.zh : check.option) + "」为 " + m_requirement + " 所禁止。",
-                 "“" + (code != nullptr ? code->label.en : check.option) + "” is prohibited by " + m_requirement +
+                 "\"" + (code != nullptr ? code->label.en : check.option) + "\" is prohibited by " + m_requirement +
                      "."});
         } else if (!isFilled(row.row.values[at])) {
             add(row, at,

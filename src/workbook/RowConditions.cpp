@@ -126,7 +126,7 @@ void requireDay(const std::string &day)
     if (!day.empty() && !normalisedDate(day)) {
         fail(ErrorCode::InvalidInput, day,
              {"「" + day + "」不是有效日期，应为 2026-03-31 的形式。",
-              "“" + day + "” is no valid date such as 2026-03-31."});
+              "\"" + day + "\" is no valid date such as 2026-03-31."});
     }
 }
 

@@ -33,8 +33,8 @@ auto valueIn(const Map &map, const typename Map::key_type &key) -> std::optional
          {"没有「" + name +
               "」。可写：评估项（A.1.4）、notes/A.1.4、not_applicable/A.7、judgements/5.2.3-d、assessment/"
               "title、parameters/名称。",
-          "There is no target “" + name +
-              "”. Targets are items (A.1.4), notes/A.1.4, not_applicable/A.7, judgements/5.2.3-d, assessment/title, "
+          "There is no target \"" + name +
+              "\". Targets are items (A.1.4), notes/A.1.4, not_applicable/A.7, judgements/5.2.3-d, assessment/title, "
               "parameters/NAME, carried/A.1.4, accepted/requirements/5.2.3-d, comments/1."});
 }
 

@@ -55,7 +55,7 @@ TEST_F(RemarkLogTest, TheNoteSaysWhatWasRefusedAndWhere)
     EXPECT_THAT(zh, HasSubstr("「不详」：文件第 3 行"));
     EXPECT_THAT(zh, HasSubstr(columnLabel(systems, network, Language::Chinese)));
     const std::string en = log.note(systems, "systems.csv", "", Language::English);
-    EXPECT_THAT(en, HasSubstr("“卫星”: line 2, 4"));
+    EXPECT_THAT(en, HasSubstr("\"卫星\": line 2, 4"));
     EXPECT_THAT(en, Not(HasSubstr("not listed")));
 }
 

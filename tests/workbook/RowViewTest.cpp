@@ -260,7 +260,7 @@ TEST_F(Views, ShowWhatLookingAtEveryRowFindsOnGeneratedAssessments)
                 ASSERT_TRUE(found.has_value()) << found.error().message.en;
                 const std::vector<RowId> wanted = naive.ids(filter, order);
                 ASSERT_EQ(*found, wanted)
-                    << tableId << " text “" << filter.text << "” problems " << filter.withProblems << " "
+                    << tableId << " text \"" << filter.text << "\" problems " << filter.withProblems << " "
                     << filter.requirement << " order " << (order.field ? table.fields[*order.field].id : "none");
                 const std::set<RowId> shown(wanted.begin(), wanted.end());
                 const std::vector<RowId> all = viewed->rowIds(tableId).value();

@@ -78,7 +78,11 @@ QString runsHtml(const WordRuns &runs, const Theme &theme)
 {
     const Colours &colours = theme.colours();
     QString html;
+    bool isBehindRemoved = false;
     for (const WordRun &run : runs) {
+        if (isBehindRemoved && run.kind == WordRun::Kind::Added)
+            html += QLatin1Char(' '); // sets the new text off from the one that it stands for
+        isBehindRemoved = run.kind == WordRun::Kind::Removed;
         if (run.kind == WordRun::Kind::Removed)
             html += marked(toQt(run.text), colours.nonconform, colours.nonconformWash, "line-through");
         else if (run.kind == WordRun::Kind::Added)

@@ -194,7 +194,7 @@ void ChangePanel::refreshBlocks()
                 addBlock(blockHtml(block, sides, themeOf(this)));
             if (found.leftOut > 0)
                 //: 中文：另有 %1 行变化，见「填写内容」。
-                addBlock(richText(tr("%1 more changed rows: see “Filled in”.")
+                addBlock(richText(tr("%1 more changed rows: see \"Filled in\".")
                                       .arg(groupedNumber(static_cast<std::int64_t>(found.leftOut)))));
         }
     }
@@ -213,7 +213,7 @@ void ChangePanel::retranslate()
     m_trendPart->setTitle(tr("Trend of the score"));
     //: 中文：竖线为区间，虚线为「可接受」的 75 分。数字见「走势」。
     m_trendHint->setText(
-        tr("An upright bar is an interval; the dotted line is the 75 of “acceptable”. Numbers: see “Trend”."));
+        tr("An upright bar is an interval; the dotted line is the 75 of \"acceptable\". Numbers: see \"Trend\"."));
     refresh();
 }
 

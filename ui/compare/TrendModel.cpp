@@ -42,7 +42,7 @@ int TrendModel::rowCount(const QModelIndex &parent) const
 
 int TrendModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstClause + clauseCount() + CountColumns;
+    return parent.isValid() ? 0 : FirstClause + clauseCount();
 }
 
 QString TrendModel::text(std::size_t row, int column) const
@@ -58,22 +58,19 @@ QString TrendModel::text(std::size_t row, int column) const
         return conclusionName(entry.result.conclusion);
     case Total:
         return scoreWords(entry.result.score);
-    default:
-        break;
-    }
-    const int clause = column - FirstClause;
-    if (clause < clauseCount())
-        return scoreWords(scoreOf(entry.result, m_desk.catalogue().clauses().at(static_cast<std::size_t>(clause)).id));
-    switch (clause - clauseCount()) {
     case Findings:
         return QString::number(entry.findings);
     case New:
         return row == 0 ? QStringLiteral("–") : QString::number(entry.newFindings);
     case Closed:
         return row == 0 ? QStringLiteral("–") : QString::number(entry.closedFindings);
-    default:
+    case Open:
         return QString::number(entry.result.count(Severity::Open));
+    default:
+        break;
     }
+    const auto clause = static_cast<std::size_t>(column - FirstClause);
+    return scoreWords(scoreOf(entry.result, m_desk.catalogue().clauses().at(clause).id));
 }
 
 QVariant TrendModel::data(const QModelIndex &index, int role) const
@@ -105,15 +102,6 @@ QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int ro
     case Total:
         //: 中文：总得分
         return tr("Total score");
-    default:
-        break;
-    }
-    const int clause = section - FirstClause;
-    if (clause < clauseCount()) {
-        const Clause &shown = m_desk.catalogue().clauses().at(static_cast<std::size_t>(clause));
-        return role == Qt::DisplayRole ? toQt(shown.id) : toQt(shown.id) + QLatin1Char(' ') + m_desk.say(shown.title);
-    }
-    switch (clause - clauseCount()) {
     case Findings:
         //: 中文：发现
         return tr("Findings");
@@ -123,10 +111,14 @@ QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int ro
     case Closed:
         //: 中文：已消除
         return tr("Closed");
-    default:
+    case Open:
         //: 中文：待判定
         return tr("Open");
+    default:
+        break;
     }
+    const Clause &shown = m_desk.catalogue().clauses().at(static_cast<std::size_t>(section - FirstClause));
+    return role == Qt::DisplayRole ? toQt(shown.id) : toQt(shown.id) + QLatin1Char(' ') + m_desk.say(shown.title);
 }
 
 } // namespace facet

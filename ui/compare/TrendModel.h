@@ -10,8 +10,8 @@
 namespace facet
 {
 
-/// The assessments of a unit over time, one a row: date, title, conclusion, score, each clause, findings, of these new
-/// ones, closed since the one before, open ones.
+/// The assessments of a unit over time, one a row: date, title, conclusion, score, findings, of these new ones, closed
+/// since the one before, open ones, and each clause.
 class TrendModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,8 +29,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum Column { Date, Title, Conclusion, Total, FirstClause };
-    enum Count { Findings, New, Closed, Open, CountColumns }; ///< behind the clauses
+    enum Column { Date, Title, Conclusion, Total, Findings, New, Closed, Open, FirstClause };
     [[nodiscard]] int clauseCount() const { return static_cast<int>(m_desk.catalogue().clauses().size()); }
     [[nodiscard]] QString text(std::size_t row, int column) const;
 

@@ -46,7 +46,7 @@ Error WorkBeside::refusal() const
         ErrorCode::Busy,
         {},
         {"「" + what + "」正在进行，此时不能另作修改。请等它完成，或先取消它。",
-         "“" + what + "” is under way, and nothing else can be changed meanwhile. Wait for its end, or cancel it."}};
+         "\"" + what + "\" is under way, and nothing else can be changed meanwhile. Wait for its end, or cancel it."}};
 }
 
 void WorkBeside::end(const Expected<void> &result)

@@ -82,7 +82,7 @@ void archive(Desk &desk, const std::vector<AssessmentHeader> &assessments)
     setArchived(desk, ids, true);
     const QString text = ids.size() == 1
                              //: 中文：已归档「%1」。
-                             ? BinDialog::tr("Archived “%1”.").arg(toQt(assessments.front().title))
+                             ? BinDialog::tr("Archived \"%1\".").arg(toQt(assessments.front().title))
                              //: 中文：已归档 %n 个评估。
                              : BinDialog::tr("%n assessments archived.", nullptr, static_cast<int>(ids.size()));
     tellPutAway(desk, text, ids, false);
@@ -96,7 +96,7 @@ void unarchive(Desk &desk, const std::vector<AssessmentHeader> &assessments)
     setArchived(desk, ids, false);
     const QString text =
         ids.size() == 1 ? //: 中文：已取消归档「%1」。
-            BinDialog::tr("Taken out of the archive: “%1”.").arg(toQt(assessments.front().title))
+            BinDialog::tr("Taken out of the archive: \"%1\".").arg(toQt(assessments.front().title))
                         : //: 中文：已取消归档 %n 个评估。
             BinDialog::tr("%n assessments taken out of the archive.", nullptr, static_cast<int>(ids.size()));
     tellPutAway(desk, text, ids, true);
@@ -291,8 +291,8 @@ void BinDialog::purge()
     if (m_question->property("asked").toString() != id) {
         m_question->setProperty("asked", id);
         //: 中文：彻底删除后不能恢复：答案、记录、备注和判定都会清除。再点一次「彻底删除」。
-        m_question->setText(tr("This can't be undone: answers, records, notes and judgements go. Click “Remove for "
-                               "good” once more."));
+        m_question->setText(tr("This can't be undone: answers, records, notes and judgements go. Click \"Remove for "
+                               "good\" once more."));
         return;
     }
     const auto work = [id](Workbook &workbook, const Job::Report &) { return purgeAssessment(workbook, fromQt(id)); };

@@ -167,7 +167,7 @@ void CarryDialog::check()
     QString hint;
     if (isBlank(fromQt(m_title->text())))
         //: 中文：请填写评估名称，例如「2026 年度评估」。
-        hint = tr("Enter a title, for example “Assessment 2026”.");
+        hint = tr("Enter a title, for example \"Assessment 2026\".");
     else if (!date.isEmpty() && !normalisedDate(fromQt(date)))
         //: 中文：日期请写成 年-月-日，例如 2026-03-31，或从日历中选取。
         hint = tr("Write the date as YYYY-MM-DD, for example 2026-03-31, or choose it from the calendar.");

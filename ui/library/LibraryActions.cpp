@@ -259,7 +259,7 @@ void LibraryActions::tellImported(const Imported &imported)
     QStringList told;
     if (imported.titles.size() == 1)
         //: 中文：已导入「%1」。
-        told.append(tr("Imported “%1”.").arg(imported.titles.first()));
+        told.append(tr("Imported \"%1\".").arg(imported.titles.first()));
     else if (!imported.titles.isEmpty())
         //: 中文：已导入 %n 个评估。
         told.append(tr("%n assessments imported.", nullptr, static_cast<int>(imported.titles.size())));

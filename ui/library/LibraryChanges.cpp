@@ -21,10 +21,10 @@ void LibraryActions::duplicate(const QString &id, const QString &title)
         return {};
     };
     //: 中文：复制「%1」
-    m_desk.sessions().changeBeside(tr("Duplicating “%1”").arg(title), work, [=, this](const Expected<void> &result) {
+    m_desk.sessions().changeBeside(tr("Duplicating \"%1\"").arg(title), work, [=, this](const Expected<void> &result) {
         if (result)
             //: 中文：已复制「%1」。
-            m_desk.tell({Notice::Kind::Done, tr("Duplicated “%1”.").arg(title),
+            m_desk.tell({Notice::Kind::Done, tr("Duplicated \"%1\".").arg(title),
                          /*: 中文：打开副本 */ tr("Open the copy"), [this, made] { open(*made); }});
     });
 }
@@ -59,7 +59,7 @@ void LibraryActions::remove(const std::vector<AssessmentHeader> &assessments)
         return m_desk.tell(removed.error());
     QString text = ids.size() == 1
                        //: 中文：已删除「%1」。
-                       ? tr("Deleted “%1”.").arg(toQt(assessments.front().title))
+                       ? tr("Deleted \"%1\".").arg(toQt(assessments.front().title))
                        //: 中文：已删除 %n 个评估。
                        : tr("%n assessments deleted.", nullptr, static_cast<int>(ids.size()));
     if (!removed)

@@ -92,7 +92,7 @@ QWidget *LibraryEmptyStates::noHit(const NoHit &what) const
 {
     const bool searched = !what.searched.isEmpty();
     //: 中文：没有找到「%1」
-    const QString title = searched ? tr("“%1” was not found").arg(what.searched)
+    const QString title = searched ? tr("\"%1\" was not found").arg(what.searched)
                                    //: 中文：没有符合条件的评估
                                    : tr("No assessment matches");
     QStringList why;
@@ -110,7 +110,7 @@ QWidget *LibraryEmptyStates::noHit(const NoHit &what) const
     m_clearFilters->setVisible(searched && !what.limits.isEmpty());
     if (what.limits.size() == 1)
         //: 中文：只清除「%1」
-        m_clearFilters->setText(tr("Only clear “%1”").arg(what.limits.first()));
+        m_clearFilters->setText(tr("Only clear \"%1\"").arg(what.limits.first()));
     else
         m_clearFilters->setText(/*: 中文：只清除筛选 */ tr("Only clear the filters"));
     // The nearer place first.

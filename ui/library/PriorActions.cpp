@@ -38,7 +38,7 @@ void PriorActions::carryForward(const QString &prior, QWidget *parent)
         proposed = toQt(m_desk.session()->assessment().header.id);
     CarryDialog::ask(m_desk, proposed, parent, [this](const QString &from, const CarryOptions &options) {
         //: 中文：结转「%1」
-        make(tr("Carrying forward to “%1”").arg(toQt(options.title)),
+        make(tr("Carrying forward to \"%1\"").arg(toQt(options.title)),
              [id = fromQt(from), options](Workbook &workbook) { return facet::carryForward(workbook, id, options); });
     });
 }
@@ -60,7 +60,7 @@ void PriorActions::reopen(QWidget *parent)
     //: 中文：重新开启
     question.title = tr("Reopen");
     //: 中文：将以相同内容开始「%1」的下一个修订版，状态为起草。已封存的版本保持不变，随时可读。
-    question.about = tr("Starts the next revision of “%1” with the same content, as a draft. The sealed one stays as "
+    question.about = tr("Starts the next revision of \"%1\" with the same content, as a draft. The sealed one stays as "
                         "it is and can be read at any time.")
                          .arg(toQt(header.title));
     //: 中文：理由（必填）
@@ -69,9 +69,9 @@ void PriorActions::reopen(QWidget *parent)
     question.accept = tr("Reopen");
     EntryDialog::ask(m_desk, question, parent, [this, header](const QString &, const QString &reason) {
         //: 中文：重新开启「%1」
-        make(tr("Reopening “%1”").arg(toQt(header.title)), [id = header.id, why = fromQt(reason)](Workbook &workbook) {
-            return reopenAssessment(workbook, id, why);
-        });
+        make(
+            tr("Reopening \"%1\"").arg(toQt(header.title)),
+            [id = header.id, why = fromQt(reason)](Workbook &workbook) { return reopenAssessment(workbook, id, why); });
     });
 }
 

@@ -41,7 +41,7 @@ void WorkbookCheck::start(Desk &desk, QWidget *parent)
 }
 
 WorkbookCheck::WorkbookCheck(Desk &desk, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_found(std::make_shared<std::vector<WorkbookFault>>())
+    : QDialog(parent), m_desk(desk), m_found(std::make_shared<Found>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("verifyDialog"));
@@ -113,28 +113,48 @@ void WorkbookCheck::run()
         auto faults = (*workbook)->verify(report);
         if (!faults)
             return tl::unexpected<Error>(faults.error());
-        *found = std::move(*faults);
+        found->faults = std::move(*faults);
+        for (const bool deleted : {false, true}) {
+            const auto assessments = (*workbook)->assessments(deleted);
+            for (const AssessmentSummary &one : assessments.value_or(std::vector<AssessmentSummary>()))
+                found->titles.emplace(one.header.id, one.header.title);
+        }
         return {};
     });
 }
 
 void WorkbookCheck::showFaults()
 {
-    if (m_found->empty()) {
+    if (m_found->faults.empty()) {
         //: 中文：完好：数据库、引用、历史链和封存都没有问题。
         showResult(tr("Sound: database, references, history chain and seals have no fault."));
         return;
     }
     QStringList lines;
-    for (const WorkbookFault &fault : *m_found)
-        lines.append(toQt(fault.place) + QStringLiteral(": ") + m_desk.say(fault.message));
+    for (const WorkbookFault &fault : m_found->faults)
+        lines.append(placeWords(fault) + QStringLiteral(": ") + m_desk.say(fault.message));
     m_faults->setPlainText(lines.join(QLatin1Char('\n')));
     m_faults->show();
     m_copy->show();
     //: 中文：发现 %n 处问题。工作簿可能被面鉴以外的程序改动过；请先另存一份，再追查。
     showResult(tr("%n faults found. The workbook may have been changed by another program; keep a copy of it before "
                   "looking into that.",
-                  nullptr, static_cast<int>(m_found->size())));
+                  nullptr, static_cast<int>(m_found->faults.size())));
+}
+
+/// The place, with the assessment's title instead of its id.
+QString WorkbookCheck::placeWords(const WorkbookFault &fault) const
+{
+    for (const auto &[id, title] : m_found->titles) {
+        const std::size_t at = fault.place.find(id);
+        if (at == std::string::npos || fault.place.compare(at + id.size(), 1, "@") == 0)
+            continue;
+        const QString rest = toQt(fault.place.substr(0, at) + fault.place.substr(at + id.size()))
+                                 .split(QLatin1Char('/'), Qt::SkipEmptyParts)
+                                 .join(QLatin1Char('/'));
+        return toQt(title) + (rest.isEmpty() ? QString() : QStringLiteral(" · ") + rest);
+    }
+    return toQt(fault.place);
 }
 
 void WorkbookCheck::showResult(const QString &words)
@@ -195,7 +215,7 @@ void ReportCheck::tell()
     const KnownReport &known = **m_known;
     //: 中文：%1 属实：于 %5 由「%2」（%3 于 %4 封存）导出，此后未改动。
     m_desk.tell({Notice::Kind::Done,
-                 tr("%1 is genuine: exported from “%2”, sealed by %3 on %4; exported on %5 and unchanged since.")
+                 tr("%1 is genuine: exported from \"%2\", sealed by %3 on %4; exported on %5 and unchanged since.")
                      .arg(name, toQt(known.assessment.title), toQt(known.seal.reviewer),
                           localMinute(known.seal.sealedAt), localMinute(known.report.exportedAt)),
                  {},

@@ -6,7 +6,9 @@
 
 #include <QDialog>
 
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -29,6 +31,11 @@ public:
     static void start(Desk &desk, QWidget *parent);
 
 private:
+    struct Found {
+        std::vector<WorkbookFault> faults;
+        std::map<std::string, std::string> titles; ///< of assessments, by id
+    };
+    [[nodiscard]] QString placeWords(const WorkbookFault &fault) const;
     WorkbookCheck(Desk &desk, QWidget *parent);
     void build();
     void run();
@@ -40,7 +47,7 @@ private:
     ProgressStrip *m_progress = nullptr;
     TextArea *m_faults = nullptr;
     Button *m_copy = nullptr;
-    std::shared_ptr<std::vector<WorkbookFault>> m_found;
+    std::shared_ptr<Found> m_found;
     Job m_job;
 };
 

@@ -116,7 +116,7 @@ QString CarriedPart::proposalWords(const std::string &proposal) const
     if (judged == carried.judgements.end())
         return {};
     //: 中文：上次将 %1 判为「%2」，理由：%3
-    return tr("Last time %1 was judged “%2”. Reason: %3")
+    return tr("Last time %1 was judged \"%2\". Reason: %3")
         .arg(toQt(id), verdictName(judged->second.verdict), toQt(judged->second.reason));
 }
 

@@ -130,9 +130,9 @@ void EntryDialog::check()
     QString missing;
     if (m_name != nullptr && isBlank(fromQt(m_name->text())))
         //: 中文：请填写「%1」。
-        missing = tr("Fill in “%1”.").arg(m_asked.nameLabel);
+        missing = tr("Fill in \"%1\".").arg(m_asked.nameLabel);
     else if (m_text != nullptr && m_asked.isTextObligatory && isBlank(fromQt(m_text->toPlainText())))
-        missing = tr("Fill in “%1”.").arg(m_asked.textLabel);
+        missing = tr("Fill in \"%1\".").arg(m_asked.textLabel);
     m_accept->setEnabled(missing.isEmpty());
     m_accept->setToolTip(missing.isEmpty() && m_text != nullptr
                              ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)

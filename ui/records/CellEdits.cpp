@@ -246,7 +246,7 @@ QStringList CellEdits::complaints(const Outcome &outcome) const
     QStringList refused;
     for (const RefusedCell &cell : pasted.firstRefused)
         //: 中文：第 %1 行%2「%3」
-        refused.append(tr("row %1, %2: “%3”")
+        refused.append(tr("row %1, %2: \"%3\"")
                            .arg(groupedNumber(m_model.numberAt(outcome.row + static_cast<int>(cell.line))),
                                 fieldLabel(m_model.table(), cell.field, m_desk.language()), toQt(cell.text).left(40)));
     if (pasted.byHeadings)

@@ -80,7 +80,7 @@ void RecordsMenus::addSame(QMenu &menu)
         return;
     const QString shown = text.size() > mostShown ? text.left(mostShown) + QStringLiteral("…") : text;
     //: 中文：只看本列为「%1」的记录
-    QAction *same = menu.addAction(tr("Only rows with “%1” here").arg(shown));
+    QAction *same = menu.addAction(tr("Only rows with \"%1\" here").arg(shown));
     same->setObjectName(QStringLiteral("onlySame"));
     connect(same, &QAction::triggered, this, [this, field, text] { Q_EMIT sameWanted(field, text); });
 }

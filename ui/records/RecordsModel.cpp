@@ -338,7 +338,7 @@ bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!meant) {
         //: 中文：「%1」不能填入%2，可填：%3。
         m_desk.tell({Notice::Kind::Hint,
-                     tr("“%1” can't be taken for %2; possible are: %3.")
+                     tr("\"%1\" can't be taken for %2; possible are: %3.")
                          .arg(value.toString(), fieldLabel(m_table, field, m_desk.language()),
                               acceptedWords(column, m_desk.language())),
                      {},

@@ -52,7 +52,7 @@ QStringList ColumnsModel::fieldLabels(std::size_t column) const
         const auto taken = m_columns.columnOf(field);
         labels.append(taken && *taken != column
                           //: 中文：%1（现取自「%2」）
-                          ? tr("%1 (now from “%2”)").arg(label, m_columns.columnName(*taken))
+                          ? tr("%1 (now from \"%2\")").arg(label, m_columns.columnName(*taken))
                           : label);
     }
     return labels;

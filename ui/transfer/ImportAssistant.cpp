@@ -294,7 +294,7 @@ void ImportAssistant::showPlace(const Place &place)
     hide();
     m_desk.go(place);
     //: 中文：导入「%1」：请核对这条记录。
-    const QString text = tr("Import of “%1”: please check this record.").arg(m_source.name());
+    const QString text = tr("Import of \"%1\": please check this record.").arg(m_source.name());
     m_desk.tell({Notice::Kind::Hint, text,
                  //: 中文：返回导入结果
                  tr("Back to the summary"), [self = QPointer<ImportAssistant>(this)] {

@@ -30,14 +30,14 @@ Expected<std::unique_ptr<SheetReader>> openRows(const ImportPlan &plan)
         return failure(
             ErrorCode::NotFound, plan.file.path,
             {"找不到「" + name + "」了：它被移走、改名或删除，或所在的盘已断开。请放回原处后重新读取，或另选文件。",
-             "“" + name +
-                 "” is no longer there: it was moved, renamed or deleted, or its drive is gone. Put it "
+             "\"" + name +
+                 "\" is no longer there: it was moved, renamed or deleted, or its drive is gone. Put it "
                  "back and read it again, or choose another file."});
     if (now != plan.stamp)
         return failure(ErrorCode::InvalidInput, plan.file.path,
                        {"「" + name + "」在读取之后被改动过。请重新读取，以免看到的和导入的不一样。",
-                        "“" + name +
-                            "” was changed after it had been read. Read it again, so that what you see is what "
+                        "\"" + name +
+                            "\" was changed after it had been read. Read it again, so that what you see is what "
                             "is imported."});
     return openSheet(plan.file, plan.sheet);
 }

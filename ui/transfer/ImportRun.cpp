@@ -166,7 +166,7 @@ void ImportRun::start(const ImportPlan &plan, const std::vector<std::size_t> &fi
     m_running = true;
     m_pulse.start();
     //: 中文：正在导入「%1」
-    const QString what = tr("Importing “%1”").arg(source);
+    const QString what = tr("Importing \"%1\"").arg(source);
     Error refusal;
     const auto listening = connect(&m_desk.sessions(), &SessionModel::failed, this,
                                    [&refusal](const Error &error, const QString &) { refusal = error; });

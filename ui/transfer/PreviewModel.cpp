@@ -110,7 +110,7 @@ QString PreviewModel::explanation(const Record &record, std::size_t field) const
         //: 中文：%1：%2
         lines.append(tr("%1: %2").arg(remarkName(remark->kind), remarkSentence(remark->kind)));
         //: 中文：文件中是「%1」。
-        lines.append(tr("In the file: “%1”.").arg(toQt(remark->text).left(shownCharacters)));
+        lines.append(tr("In the file: \"%1\".").arg(toQt(remark->text).left(shownCharacters)));
         if (remark->kind == CellRemark::Kind::Refused)
             //: 中文：可填：%1。
             lines.append(tr("Accepted: %1.").arg(acceptedWords(m_columns.table().fields[field], m_desk.language())));
@@ -149,7 +149,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
             return fieldLabel(m_columns.table(), field, m_desk.language());
         if (role == Qt::ToolTipRole)
             //: 中文：取自文件中的「%1」
-            return column ? tr("From “%1” of the file").arg(m_columns.columnName(*column))
+            return column ? tr("From \"%1\" of the file").arg(m_columns.columnName(*column))
                           : /*: 中文：文件中没有这一列 */ tr("The file has no such column");
         return {};
     }

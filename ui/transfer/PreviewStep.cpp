@@ -150,7 +150,7 @@ void PreviewStep::refreshModes()
     if (key && !possible)
         //: 中文：文件中没有填入「%1」的列
         m_update->setToolTip(
-            tr("No column of the file goes to “%1”").arg(fieldLabel(m_columns.table(), *key, m_desk.language())));
+            tr("No column of the file goes to \"%1\"").arg(fieldLabel(m_columns.table(), *key, m_desk.language())));
     else
         m_update->setToolTip(QString());
     if (!possible && m_update->isChecked())

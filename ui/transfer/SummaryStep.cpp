@@ -112,7 +112,7 @@ void SummaryStep::begin(const QString &source, std::optional<std::int64_t> recor
 {
     m_records = records;
     //: 中文：正在导入「%1」
-    m_progress->setText(tr("Importing “%1”").arg(source));
+    m_progress->setText(tr("Importing \"%1\"").arg(source));
     m_stack->setCurrentIndex(0);
     followProgress();
 }

@@ -124,7 +124,7 @@ QVariant WordsModel::data(const QModelIndex &index, int role) const
         //: 中文：%n 处
         return tr("%n time(s)", nullptr, static_cast<int>(word.count));
     //: 中文：%1「%2」
-    return tr("%1 “%2”").arg(fieldLabel(m_columns.table(), word.field, m_desk.language()), toQt(word.text));
+    return tr("%1 \"%2\"").arg(fieldLabel(m_columns.table(), word.field, m_desk.language()), toQt(word.text));
 }
 
 bool WordsModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -187,7 +187,7 @@ void MainWindow::tellFailure(const Error &error, const QString &target)
     if (sessions.beside().isRunning()) {
         m_pages->messages().post(MessageBar::Kind::Notice,
                                  //: 中文：「%1」正在进行。%2 留在屏幕上，完成后自动保存。
-                                 tr("“%1” is under way. %2 stays on the screen and is saved when it ends.")
+                                 tr("\"%1\" is under way. %2 stays on the screen and is saved when it ends.")
                                      .arg(sessions.beside().what(), targets),
                                  {}, pendingKey);
         return;
@@ -328,7 +328,7 @@ bool MainWindow::mayClose()
     MessageArea &messages = m_pages->messages();
     if (sessions.beside().isRunning()) {
         //: 中文：「%1」还在进行。现在关闭将取消它，工作簿会保持它开始前的样子。
-        const QString text = tr("“%1” is still under way. Closing cancels it; the workbook is then as it was before.")
+        const QString text = tr("\"%1\" is still under way. Closing cancels it; the workbook is then as it was before.")
                                  .arg(sessions.beside().what());
         //: 中文：取消并关闭
         MessageBar *bar = messages.post(MessageBar::Kind::Notice, text, tr("Cancel it and close"), workKey);

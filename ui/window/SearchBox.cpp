@@ -137,7 +137,7 @@ void SearchBox::showHits()
         m_state->setText(tr("%1 found, looking through the records…").arg(groupedNumber(std::ssize(m_hits))));
     else if (m_hits.empty())
         //: 中文：没有找到「%1」。试试更短的词，或表中的编号。
-        m_state->setText(tr("Nothing found for “%1”. Try a shorter word or a number of a table.").arg(m_text));
+        m_state->setText(tr("Nothing found for \"%1\". Try a shorter word or a number of a table.").arg(m_text));
     else
         //: 中文：找到 %1 处
         m_state->setText(tr("%1 found").arg(groupedNumber(std::ssize(m_hits))));

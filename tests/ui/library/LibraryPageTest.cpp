@@ -238,7 +238,7 @@ TEST_F(LibraryPageTest, NothingFoundSaysWhereItLookedAndWhatLimitsTheList)
         if (label->isVisible())
             words.append(label->text());
     const QString said = words.join(QLatin1Char('\n'));
-    EXPECT_TRUE(said.contains(QStringLiteral("“中学 2025”"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("\"中学 2025\""))) << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("of 4 assessments"))) << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("Year 2024"))) << said.toStdString();
     click(QStringLiteral("emptyClearFilters"));

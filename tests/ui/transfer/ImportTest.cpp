@@ -198,7 +198,7 @@ TEST_F(ImportTest, AWordThatIsNoOptionCanBeGivenACode)
     openRead("A.2", write("systems.csv", "系统编号,网络环境\nS-01,卫星\nS-02,互联网\nS-03,卫星\nS-04,不详\n"));
     goTo("columnsTable");
     ASSERT_TRUE(waitFor([this] { return find("wordsTable").isVisible(); }));
-    const int satellite = lineOf("wordsTable", QStringLiteral("Network “卫星”"));
+    const int satellite = lineOf("wordsTable", QStringLiteral("Network \"卫星\""));
     chooseInLine("wordsTable", satellite, QStringLiteral("dedicated"));
     import();
     EXPECT_THAT(column("A.2", "network"), ElementsAre("dedicated", "internet", "dedicated", ""));
