@@ -97,7 +97,7 @@ std::int64_t EditStep::addMany(const RecordTable &table, RowSource source, std::
         pipeline.reuse(std::move(ready));
     }
     batch.ranges = bulk.finish();
-    batch.sm3 = pipeline.sm3();
+    pipeline.finishDigest(batch);
     if (batch.rows > 0) {
         noteBatch(table, batch);
     }
@@ -114,7 +114,7 @@ void EditStep::noteAdded(const RecordTable &table, const RowRanges &added)
 {
     const std::int64_t rows = sizeOf(added);
     if (rows > static_cast<std::int64_t>(batchSize)) {
-        noteBatch(table, {added, rows, digestOf(m_state.database.db(), table, added)});
+        noteBatch(table, batchOf(m_state.database.db(), table, added));
         return;
     }
     for (const RowId id : idsOf(added)) {
@@ -200,7 +200,7 @@ void EditStep::deleteRows(const RecordTable &table, std::vector<RowId> ids)
 
 void EditStep::deleteBatch(const RecordTable &table, const RowRanges &ranges)
 {
-    const RowBatch batch{ranges, sizeOf(ranges), digestOf(m_state.database.db(), table, ranges)};
+    const RowBatch batch = batchOf(m_state.database.db(), table, ranges);
     writer(table).detach(ranges);
     record(batchTarget(table.id(), ranges), batchJson(batch).dump(), std::string(nothingJson));
     m_state.facts.changed(table.id());

@@ -6,6 +6,7 @@
 #include "base/Utf8.h"
 #include "rules/Evaluate.h"
 #include "workbook/CarriedValues.h"
+#include "workbook/PartMarks.h"
 #include "workbook/RowBatch.h"
 #include "workbook/SqlFacts.h"
 
@@ -181,7 +182,9 @@ std::string importAssessment(const WorkbookDatabase &database, Assessment assess
         }
     }
     const Assessment written = database.assessments().read(key);
-    nlohmann::json after = {{"rows", std::move(stored)}, {"sm3", database.digest(key, written)}};
+    nlohmann::json after = {{"rows", std::move(stored)},
+                            {"sm3", database.digest(key, written)},
+                            {"marks", valueMarks(database.catalogue, written)}};
     if (!origin.from.empty()) {
         after["from"] = origin.from;
     }

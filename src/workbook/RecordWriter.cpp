@@ -74,7 +74,7 @@ RowBatch RecordWriter::insertMany(const RowSource &source, std::int64_t expected
 {
     BulkInsert bulk(m_connection, m_table, m_assessment, m_counts, expected);
     CountChanges changes(m_table);
-    RowDigest digest(m_table);
+    RowDigest digest(m_table, expected, withDigest);
     Row row;
     for (bool more = true; more;) {
         m_stored.clear();
@@ -84,9 +84,7 @@ RowBatch RecordWriter::insertMany(const RowSource &source, std::int64_t expected
         }
         for (std::size_t i = 0; i < m_stored.size(); ++i) {
             const RowId id = bulk.nextId() + static_cast<RowId>(i);
-            if (withDigest) {
-                digest.add(id, m_stored, i);
-            }
+            digest.add(id, m_stored, i);
             countStored(changes, m_table, m_stored, i, id);
         }
         bulk.insert(m_stored);
@@ -97,7 +95,7 @@ RowBatch RecordWriter::insertMany(const RowSource &source, std::int64_t expected
     RowBatch batch;
     batch.ranges = bulk.finish();
     batch.rows = sizeOf(batch.ranges);
-    batch.sm3 = withDigest ? digest.hex() : std::string();
+    digest.finish(batch);
     return batch;
 }
 

@@ -8,6 +8,25 @@
 namespace facet
 {
 
+namespace
+{
+
+void appendValue(std::string &text, const std::optional<std::string_view> &value)
+{
+    if (!value) {
+        text += "-,";
+        return;
+    }
+    std::array<char, 24> size{};
+    const char *const end = std::to_chars(size.begin(), size.end(), value->size()).ptr;
+    text.append(size.data(), static_cast<std::size_t>(end - size.data()));
+    text += ':';
+    text += *value;
+    text += ',';
+}
+
+} // namespace
+
 nlohmann::json batchJson(const RowBatch &batch)
 {
     nlohmann::json ranges = nlohmann::json::array();
@@ -15,6 +34,10 @@ nlohmann::json batchJson(const RowBatch &batch)
         ranges.push_back({first, last});
     }
     nlohmann::json json = {{"ranges", std::move(ranges)}, {"rows", batch.rows}};
+    if (!batch.marks.empty()) {
+        json["rows_per_mark"] = batch.rowsPerMark;
+        json["marks"] = batch.marks;
+    }
     if (!batch.sm3.empty()) {
         json["sm3"] = batch.sm3;
     }
@@ -30,6 +53,8 @@ RowBatch batchFromJson(const nlohmann::json &json)
         }
         batch.rows = json.at("rows").get<std::int64_t>();
         batch.sm3 = json.value("sm3", std::string());
+        batch.rowsPerMark = json.value("rows_per_mark", std::int64_t{0});
+        batch.marks = json.value("marks", std::string());
         return batch;
     } catch (const nlohmann::json::exception &) {
         fail(ErrorCode::CorruptWorkbook, "history",
@@ -37,72 +62,85 @@ RowBatch batchFromJson(const nlohmann::json &json)
     }
 }
 
-void RowDigest::begin(RowId id)
+void appendRow(std::string &text, const RecordTable &table, RowId id, const Row &row)
 {
-    append(std::to_string(id));
+    appendValue(text, std::to_string(id));
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        appendValue(text, table.stored(i, row.values[i]));
+    }
 }
 
-void RowDigest::append(const std::optional<std::string_view> &value)
+void appendRow(std::string &text, const RecordTable &table, RowId id, const StoredRows &rows, std::size_t index)
 {
-    if (!value) {
-        m_text += "-,";
-        return;
+    appendValue(text, std::to_string(id));
+    for (std::size_t i = 0; i < table.columns().size(); ++i) {
+        appendValue(text, rows.field(index, i));
     }
-    std::array<char, 24> size{};
-    const char *const end = std::to_chars(size.begin(), size.end(), value->size()).ptr;
-    m_text.append(size.data(), static_cast<std::size_t>(end - size.data()));
-    m_text += ':';
-    m_text += *value;
-    m_text += ',';
+}
+
+void appendRow(std::string &text, const RecordTable &table, const Query &query)
+{
+    appendValue(text, std::to_string(query.integer(0)));
+    for (std::size_t i = 0; i < table.columns().size(); ++i) {
+        const int at = 1 + static_cast<int>(i);
+        appendValue(text, query.isNull(at) ? std::nullopt : std::optional(query.view(at)));
+    }
+}
+
+RowDigest::RowDigest(const RecordTable &table, std::int64_t rows, bool proves)
+    : m_table(table), m_proves(proves), m_rowsPerMark(RowMarks::rowsPerMark(rows)), m_marks(m_rowsPerMark)
+{
 }
 
 void RowDigest::end()
 {
     constexpr std::size_t enough = 16'384;
-    if (m_text.size() >= enough) {
+    m_marks.add(std::string_view(m_text).substr(m_begun));
+    if (!m_proves) {
+        m_text.clear();
+    } else if (m_text.size() >= enough) {
         m_sm3.update(m_text);
         m_text.clear();
     }
+    m_begun = m_text.size();
 }
 
 void RowDigest::add(RowId id, const Row &row)
 {
-    begin(id);
-    for (std::size_t i = 0; i < row.values.size(); ++i) {
-        append(m_table.stored(i, row.values[i]));
-    }
+    appendRow(m_text, m_table, id, row);
     end();
 }
 
 void RowDigest::add(RowId id, const StoredRows &rows, std::size_t index)
 {
-    begin(id);
-    for (std::size_t i = 0; i < m_table.columns().size(); ++i) {
-        append(rows.field(index, i));
-    }
+    appendRow(m_text, m_table, id, rows, index);
     end();
 }
 
 void RowDigest::add(const Query &query)
 {
-    begin(query.integer(0));
-    for (std::size_t i = 0; i < m_table.columns().size(); ++i) {
-        const int at = 1 + static_cast<int>(i);
-        append(query.isNull(at) ? std::nullopt : std::optional(query.view(at)));
-    }
+    appendRow(m_text, m_table, query);
     end();
 }
 
-std::string RowDigest::hex()
+void RowDigest::finish(RowBatch &batch)
 {
-    m_sm3.update(m_text);
+    if (m_proves) {
+        m_sm3.update(m_text);
+        batch.sm3 = m_sm3.hex();
+    }
     m_text.clear();
-    return m_sm3.hex();
+    m_begun = 0;
+    batch.rowsPerMark = m_rowsPerMark;
+    batch.marks = m_marks.take();
 }
 
-std::string digestOf(Connection &connection, const RecordTable &table, const RowRanges &ranges)
+RowBatch batchOf(Connection &connection, const RecordTable &table, const RowRanges &ranges)
 {
-    RowDigest digest(table);
+    RowBatch batch;
+    batch.ranges = ranges;
+    batch.rows = sizeOf(ranges);
+    RowDigest digest(table, batch.rows);
     Query rows(connection, "SELECT " + table.selectList() + " FROM " + table.sqlName() +
                                " NOT INDEXED WHERE row_id BETWEEN ? AND ? ORDER BY row_id");
     for (const auto &[first, last] : ranges) {
@@ -113,7 +151,8 @@ std::string digestOf(Connection &connection, const RecordTable &table, const Row
             connection.stopIfWanted();
         }
     }
-    return digest.hex();
+    digest.finish(batch);
+    return batch;
 }
 
 std::string rowTarget(std::string_view table, RowId id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/MessageDigest.h"
+#include "workbook/PartMarks.h"
 #include "workbook/RecordStore.h"
 #include "workbook/StoredRows.h"
 
@@ -20,38 +21,49 @@ inline constexpr std::size_t batchSize = 1000;
 struct RowBatch {
     RowRanges ranges;
     std::int64_t rows = 0;
-    std::string sm3; ///< of digestOf(); empty where another digest covers the rows
+    std::string sm3; ///< of RowDigest; empty where another digest covers the rows
+    std::int64_t rowsPerMark = 0;
+    std::string marks{}; ///< PartMarks.h; empty in entries of earlier versions
 };
 
-/// {"ranges": [[1, 2000]], "rows": 2000, "sm3": "…"}
+/// {"ranges": [[1, 2000]], "rows": 2000, "rows_per_mark": 256, "marks": "…", "sm3": "…"}
 [[nodiscard]] nlohmann::json batchJson(const RowBatch &batch);
 /// Throws CorruptWorkbook when it is no such text.
 [[nodiscard]] RowBatch batchFromJson(const nlohmann::json &json);
 
-/// SM3 over rows in order: of each the id and the stored values, each as "LENGTH:BYTES,", "-," for blank.
+/// Puts a row at the end of a text for digests: its id and its stored values, each as "LENGTH:BYTES,", "-," for blank.
+void appendRow(std::string &text, const RecordTable &table, RowId id, const Row &row);
+void appendRow(std::string &text, const RecordTable &table, RowId id, const StoredRows &rows, std::size_t index);
+/// The row that a query with RecordTable::selectList() is at.
+void appendRow(std::string &text, const RecordTable &table, const Query &query);
+
+/// SM3 over the texts of rows in order, and their marks.
 class RowDigest
 {
 public:
-    explicit RowDigest(const RecordTable &table) : m_table(table) {}
+    /// `rows`: how many will come, about. Without `proves` there are only marks.
+    RowDigest(const RecordTable &table, std::int64_t rows, bool proves = true);
 
     void add(RowId id, const Row &row);
     void add(RowId id, const StoredRows &rows, std::size_t index);
-    /// The row that a query with RecordTable::selectList() is at.
     void add(const Query &query);
-    [[nodiscard]] std::string hex();
+    /// Puts digest and marks into the batch; then it begins anew.
+    void finish(RowBatch &batch);
 
 private:
-    void begin(RowId id);
-    void append(const std::optional<std::string_view> &value);
     void end();
 
     const RecordTable &m_table;
+    bool m_proves;
+    std::int64_t m_rowsPerMark;
     Sm3 m_sm3;
-    std::string m_text; ///< of rows, until there is enough for the digest to be worth its call
+    RowMarks m_marks;
+    std::string m_text;      ///< of rows, until there is enough for the digest to be worth its call
+    std::size_t m_begun = 0; ///< where the latest row begins in it
 };
 
-/// The digest of the rows in the ranges, wherever they belong. Throws.
-[[nodiscard]] std::string digestOf(Connection &connection, const RecordTable &table, const RowRanges &ranges);
+/// The rows in the ranges, wherever they belong, as a batch. Throws.
+[[nodiscard]] RowBatch batchOf(Connection &connection, const RecordTable &table, const RowRanges &ranges);
 
 /// "A.7/12" or "A.7/12-1011".
 [[nodiscard]] std::string rowTarget(std::string_view table, RowId id);

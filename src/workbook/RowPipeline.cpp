@@ -1,5 +1,7 @@
 #include "workbook/RowPipeline.h"
 
+#include <limits>
+
 namespace facet
 {
 
@@ -22,8 +24,9 @@ constexpr std::size_t batches = 4;
 } // namespace
 
 RowPipeline::RowPipeline(const RecordTable &table, RowId first, RowSource source)
-    : m_table(table), m_first(first), m_next(first), m_source(std::move(source)), m_digest(table), m_changes(table),
-      m_given(batches), m_freeGiven(batches), m_ready(batches), m_freeReady(batches + 1) // with the last one
+    : m_table(table), m_first(first), m_next(first), m_source(std::move(source)),
+      m_digest(table, std::numeric_limits<std::int64_t>::max()), m_changes(table), m_given(batches),
+      m_freeGiven(batches), m_ready(batches), m_freeReady(batches + 1) // with the last one
 {
     for (std::size_t i = 0; i < batches; ++i) {
         m_freeGiven.push(std::make_unique<Given>());

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] std::unique_ptr<Ready> next() { return m_ready.pop().value_or(nullptr); }
     /// Gives back what next() gave, so that its memory is used again.
     void reuse(std::unique_ptr<Ready> ready);
-    /// Of all rows; after the last one.
-    [[nodiscard]] std::string sm3() { return m_digest.hex(); }
+    /// Puts the digest of all rows and their marks into the batch; after the last one.
+    void finishDigest(RowBatch &batch) { m_digest.finish(batch); }
 
 private:
     /// Rows as the source gave them.

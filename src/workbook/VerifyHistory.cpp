@@ -112,12 +112,11 @@ void HistoryWalk::add(const std::string &target, Text message)
     m_faults.push_back({m_id + "/" + target, std::move(message)});
 }
 
-void HistoryWalk::addDiffers(const HistoryEntry &entry)
+void HistoryWalk::addDiffers(const std::string &target, const HistoryEntry &entry)
 {
-    add(entry.target,
-        {entry.target + " 的内容与历史第 " + std::to_string(entry.sequence) + " 条不符，可能在面鉴之外被改动。",
-         "What is stored at " + entry.target + " is not what entry " + std::to_string(entry.sequence) +
-             " of the history says; it was changed outside Facet."});
+    add(target, {target + " 的内容与历史第 " + std::to_string(entry.sequence) + " 条不符，可能在面鉴之外被改动。",
+                 "What is stored at " + target + " is not what entry " + std::to_string(entry.sequence) +
+                     " of the history says; it was changed outside Facet."});
 }
 
 void HistoryWalk::run()
@@ -310,90 +309,6 @@ void HistoryWalk::visitRow(const HistoryEntry &entry, const RecordTable &table, 
     }
     present->second = entry.before;
     m_live[table.id()] += (entry.before == "null" ? 0 : 1) - (entry.after == "null" ? 0 : 1);
-}
-
-void HistoryWalk::visitBatch(const HistoryEntry &entry, const RecordTable &table)
-{
-    const bool added = entry.before == "null";
-    const RowBatch batch = batchFromJson(json::parse(added ? entry.after : entry.before));
-    RowDigest digest(table);
-    forEachRow(
-        table, batch.ranges, [&](const Query &query) { digest.add(query); },
-        [&](RowId id, const Row &row) { digest.add(id, row); });
-    if (digest.hex() != batch.sm3) {
-        addDiffers(entry);
-    }
-    m_live[table.id()] += added ? -batch.rows : batch.rows;
-    m_batches.push_back({table.id(), batch.ranges, !added});
-}
-
-void HistoryWalk::checkMaking(const HistoryEntry &entry, const std::string &from)
-{
-    Query query(m_database.db(), "SELECT created_at, coalesce(origin, '') FROM assessment WHERE id = ?");
-    query.with(m_stored.key).next();
-    // Workbooks from before version 3 have no origin on record.
-    if (query.text(0) != entry.at || (query.text(1) != from && !query.text(1).empty())) {
-        add("assessment", {"评估的建立时间或来源与历史不符，已在面鉴之外被改动。",
-                           "When or of what the assessment was made is not what the history says; it was altered "
-                           "outside Facet."});
-    }
-}
-
-void HistoryWalk::visitCreation(const HistoryEntry &entry)
-{
-    m_begun = true;
-    const json header = json::parse(entry.after);
-    bool same = isEmpty() && header.value("id", std::string()) == m_stored.uuid && !m_deleted && !m_archived;
-    for (const char *member : {"title", "unit", "assessor", "date", "status"}) {
-        same = same && headerMember(m_state.header, member) == header.value(member, std::string());
-    }
-    checkMaking(entry, {});
-    if (!same) {
-        add("assessment",
-            {"评估中有历史没有记载的内容，可能在面鉴之外被改动。",
-             "The assessment has content that its history does not know of; it was changed outside Facet."});
-    }
-}
-
-std::string HistoryWalk::digestOfImport(const std::map<std::string, RowBatch> &batches) const
-{
-    Sm3 sm3;
-    CanonicalAssessmentWriter writer(m_database.catalogue, [&](std::string_view piece) { sm3.update(piece); });
-    valueOf(writer.write(
-        m_state, [&](const Table &table, const CanonicalAssessmentWriter::TakeRow &take) -> Expected<void> {
-            const auto batch = batches.find(table.id);
-            if (batch == batches.end()) {
-                return {};
-            }
-            const RecordTable &records = m_database.knownTable(table.id);
-            forEachRow(
-                records, batch->second.ranges, [&](const Query &query) { take(records.readRow(query, 1)); },
-                [&](RowId, const Row &row) { take(row); });
-            return {};
-        }));
-    return sm3.hex();
-}
-
-void HistoryWalk::visitImport(const HistoryEntry &entry)
-{
-    m_begun = true;
-    const json after = json::parse(entry.after);
-    std::map<std::string, RowBatch> batches;
-    for (const auto &[table, batch] : after.at("rows").items()) {
-        batches.emplace(table, batchFromJson(batch));
-    }
-    bool same = !m_deleted && !m_archived && m_state.comments.empty() &&
-                digestOfImport(batches) == after.at("sm3").get<std::string>();
-    checkMaking(entry, after.value("from", std::string()));
-    for (const auto &[table, rows] : m_live) {
-        const auto batch = batches.find(table);
-        same = same && rows == (batch == batches.end() ? 0 : batch->second.rows);
-    }
-    if (!same) {
-        add("assessment",
-            {"评估中导入的内容与历史所记的摘要不符，可能在面鉴之外被改动。",
-             "What was imported no longer matches the digest in the history; it was changed outside Facet."});
-    }
 }
 
 } // namespace facet

@@ -41,7 +41,11 @@ private:
     void visitCreation(const HistoryEntry &entry);
     void visitImport(const HistoryEntry &entry);
     void add(const std::string &target, Text message);
-    void addDiffers(const HistoryEntry &entry);
+    void addDiffers(const HistoryEntry &entry) { addDiffers(entry.target, entry); }
+    void addDiffers(const std::string &target, const HistoryEntry &entry);
+    /// Names what does not fit the marks of the entry; whether there was something.
+    bool nameRows(const RecordTable &table, const RowBatch &batch, const HistoryEntry &entry);
+    bool nameValues(const std::map<std::string, std::string> &marks, const HistoryEntry &entry);
     /// Whether the row stood in the assessment at the moment that the walk has come to, as far as batches tell.
     [[nodiscard]] bool isPresent(const RecordTable &table, RowId id) const;
     /// Every row of the ranges with its content at that moment: as it stands in the file, or as it was read back here.

@@ -112,7 +112,7 @@ TEST_F(SealTampering, WhatWaitsIsAcceptedOrCommentedIsGuardedToo)
     EXPECT_THAT(faultsAfter("UPDATE review_comment SET text = '算了'"), Contains(m_draft + "/comments/1"));
     EXPECT_THAT(faultsAfter("UPDATE accepted_point SET reason = '无' WHERE assessment = 2"),
                 Contains(m_draft + "/accepted/carried/A.7"));
-    EXPECT_THAT(faultsAfter("DELETE FROM carried WHERE target = 'A.1.4'"), Contains(m_draft + "/assessment"));
+    EXPECT_THAT(faultsAfter("DELETE FROM carried WHERE target = 'A.1.4'"), Contains(m_draft + "/carried/A.1.4"));
 }
 
 TEST_F(SealTampering, AnotherScoreInTheLibraryShows)

@@ -59,7 +59,7 @@ TEST_F(Tampering, AChangedAnswerShows)
 TEST_F(Tampering, AnAddedAnswerShows)
 {
     EXPECT_THAT(faultsAfter("INSERT INTO answer SELECT id, 'A.1.9', '7' FROM assessment WHERE uuid = '" + m_id + "'"),
-                Contains(m_id + "/assessment"));
+                Contains(m_id + "/A.1.9"));
 }
 
 TEST_F(Tampering, AChangedRowShows)
@@ -77,13 +77,56 @@ TEST_F(Tampering, ADeletedRowShows)
 TEST_F(Tampering, AChangeOfWhatWasImportedShows)
 {
     EXPECT_THAT(faultsAfter("UPDATE a4_person SET education = '博士' WHERE row_id = 1"),
+                Contains(m_imported + "/A.4/1"));
+}
+
+TEST_F(Tampering, EveryKindOfValueThatWasImportedIsNamed)
+{
+    Assessment assessment;
+    assessment.header.title = "导入的";
+    assessment.records["A.9"] = std::vector<Row>(4, row("A.9", {{"provider", "甲公司"}}));
+    const std::string id = open().value()->import(assessment).value();
+    const std::vector<std::string> places =
+        faultsAfter("INSERT INTO note VALUES (3, 'A.8.2', 'x'); "
+                    "UPDATE assessment SET assessor = 'x' WHERE id = 3; "
+                    "DELETE FROM a9_provider WHERE row_id = (SELECT max(row_id) - 1 FROM a9_provider)");
+    for (const char *target : {"/notes/A.8.2", "/assessment/assessor", "/A.9"}) {
+        EXPECT_THAT(places, Contains(id + target));
+    }
+    const auto rows = std::count_if(places.begin(), places.end(),
+                                    [&](const std::string &place) { return place.starts_with(id + "/A.9/"); });
+    EXPECT_EQ(rows, 1) << "only the row that is gone is named";
+}
+
+TEST_F(Tampering, OfManyRowsTheFewAroundTheChangedOneAreNamed)
+{
+    {
+        const auto workbook = open();
+        const auto edited = session(**workbook, m_id);
+        const std::vector<Row> rows(1500, row("A.7", {{"person", "李四"}}));
+        ASSERT_TRUE(edited->addRows("A.7", rows).has_value());
+        expectClean(**workbook);
+    }
+    const std::vector<std::string> places =
+        faultsAfter("UPDATE a7_usage SET content = 'x' WHERE row_id = (SELECT max(row_id) - 600 FROM a7_usage)");
+    EXPECT_THAT(places, Contains(testing::MatchesRegex(m_id + "/A.7/[0-9]+-[0-9]+")));
+    const auto named = std::count_if(places.begin(), places.end(),
+                                     [&](const std::string &place) { return place.starts_with(m_id + "/A.7/"); });
+    EXPECT_EQ(named, 1) << "one stretch of the 1500 rows";
+}
+
+TEST_F(Tampering, WhatAnEarlierVersionWroteWithoutMarksIsStillFound)
+{
+    EXPECT_THAT(faultsAfter("DROP TRIGGER history_keeps_content; "
+                            "UPDATE history SET after = json_remove(after, '$.marks', '$.rows.\"A.4\".marks') "
+                            "WHERE kind = 'import'; UPDATE a4_person SET education = '博士' WHERE row_id = 1"),
                 Contains(m_imported + "/assessment"));
 }
 
 TEST_F(Tampering, ARowAddedToWhatWasImportedShows)
 {
     EXPECT_THAT(faultsAfter("INSERT INTO a9_provider (assessment, faults) VALUES (1, 31)"),
-                Contains(m_imported + "/assessment"));
+                Contains(m_imported + "/A.9"));
 }
 
 TEST_F(Tampering, AnAlteredHistoryShows)
@@ -121,7 +164,7 @@ TEST_F(Tampering, AnUndoStateThatTheHistoryDoesNotGiveShows)
 
 TEST_F(Tampering, ATitleChangedByHandShows)
 {
-    EXPECT_THAT(faultsAfter("UPDATE assessment SET title = '别的' WHERE id = 2"), Contains(m_id + "/assessment"));
+    EXPECT_THAT(faultsAfter("UPDATE assessment SET title = '别的' WHERE id = 2"), Contains(m_id + "/assessment/title"));
 }
 
 TEST_F(Tampering, HistoryCanNotBeChangedByAccident)

@@ -190,7 +190,7 @@ TEST_F(ReviewScreens, EverythingCarriedIsConfirmedInOneStepOnTheReviewPage)
     trigger("actionUndo");
     EXPECT_EQ(assessment().carried.unconfirmed.size(), 2U);
     goTo(QStringLiteral("review")); // undoing led to what it changed
-    EXPECT_TRUE(isShown(QStringLiteral("confirmEverything")));
+    EXPECT_TRUE(waitFor([this] { return isShown(QStringLiteral("confirmEverything")); }));
 }
 
 TEST_F(ReviewScreens, TheWalkGoesToWhatWaitsAndARecordTableIsConfirmedAsAWhole)
@@ -299,7 +299,7 @@ TEST_F(ReviewScreens, ASealedAssessmentIsNotDeletedButArchivedAndTakenBack)
     EXPECT_EQ(table->model()->rowCount(), 0);
     trigger("actionBin");
     EXPECT_EQ(find<QListWidget>(QStringLiteral("archivedList"))->count(), 1);
-    click(QStringLiteral("unarchiveButton"));
+    click(QStringLiteral("takeOutOfArchiveButton"));
     EXPECT_EQ(find<QListWidget>(QStringLiteral("archivedList"))->count(), 0);
     EXPECT_EQ(table->model()->rowCount(), 2);
 }
