@@ -10,7 +10,9 @@ namespace
 
 std::string numbered(const ReportContext &context, int number, ReportText text)
 {
-    return context.say(ReportText::TableCaption, {{"number", std::to_string(number)}, {"text", context.say(text)}});
+    const int ofTrend = context.chapters().trend > 0 ? 2 : 0;
+    return context.say(ReportText::TableCaption,
+                       {{"number", std::to_string(number + ofTrend)}, {"text", context.say(text)}});
 }
 
 /// Levels with the weights that the catalogue gives them.

@@ -192,6 +192,22 @@ TEST(ReportContent, TheTrendTellsOfEarlierAssessmentsAndOfOtherCatalogues)
     EXPECT_TRUE(blocksOf<TrendChart>(reportOf(assessment, options)).empty());
 }
 
+TEST(ReportContent, TablesAreNumberedWithoutGapWithAndWithoutATrend)
+{
+    for (const bool trend : {true, false}) {
+        ReportOptions options;
+        options.trend = trend;
+        int next = 1;
+        for (const ReportTable &table : blocksOf<ReportTable>(reportOf(Assessment{}, options))) {
+            if (table.caption.starts_with("表 ") && !table.caption.starts_with("表 A.")) {
+                EXPECT_EQ(table.caption.substr(0, table.caption.find("　")), "表 " + std::to_string(next));
+                ++next;
+            }
+        }
+        EXPECT_EQ(next, trend ? 8 : 6);
+    }
+}
+
 TEST(ReportContent, AFirstAssessmentHasNoTrend)
 {
     const Assessment assessment;
