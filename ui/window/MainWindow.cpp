@@ -56,6 +56,7 @@ MainWindow::MainWindow(Desk &desk, ThemeSource &theme, std::map<QString, PageFac
     const Theme &now = themeOf(this);
     if (!restoreGeometry(desk.settings().value(Setting::WindowGeometry).toByteArray()))
         resize(now.u(360), now.u(225));
+    followWorkbook();
     followAssessment();
 }
 
