@@ -41,6 +41,11 @@ public:
     /// it is blank.
     [[nodiscard]] std::unordered_set<std::string> find(std::string_view text) const;
 
+    /// The same by number: of each assessment known, whether it is found. Quicker where the numbers are at hand.
+    [[nodiscard]] std::vector<char> matches(std::string_view text) const;
+    /// The number of an assessment in matches(); stays until read() or the next refresh() of that assessment.
+    [[nodiscard]] std::optional<std::size_t> numberOf(const std::string &id) const;
+
 private:
     using TextId = std::uint32_t;
     using Slots = std::unordered_map<std::int64_t, std::size_t>;
@@ -53,16 +58,26 @@ private:
     template <typename Words>
     void addWorded(std::size_t slot, std::string stored, const Words &words);
     [[nodiscard]] TextId idOf(std::string_view text);
-    [[nodiscard]] const std::vector<char> &textsWith(const std::string &word) const;
+    /// In which texts a word stands, and which assessments have one of those.
+    struct Hits {
+        std::vector<char> texts;
+        std::vector<char> slots;
+    };
+    [[nodiscard]] const Hits &hits(const std::string &word) const;
+    [[nodiscard]] const Hits *hitsOfPart(const std::string &word) const;
+    [[nodiscard]] std::vector<char> textsWith(const std::string &word) const;
+    [[nodiscard]] std::vector<char> textsWith(const std::string &word, const std::vector<char> &within) const;
+    [[nodiscard]] std::string_view textOf(TextId id) const;
+    void forget();
 
     const Catalogue *m_catalogue;
-    std::vector<std::string> m_texts;                    ///< distinct, ASCII letters in lower case
+    std::string m_texts;                  ///< distinct, ASCII letters in lower case, a zero byte behind each
+    std::vector<std::size_t> m_starts{0}; ///< of each text in them, and where the next one will begin
     std::unordered_map<std::string, TextId> m_textIds;   ///< by the text as above
     std::unordered_map<std::string, TextId> m_wordedIds; ///< by what is stored: item and value, or a requirement
     std::unordered_map<std::string, std::size_t> m_slots;
-    std::vector<std::vector<TextId>> m_contents; ///< what stands in each assessment, by slot
-    /// Which texts have the words that were looked for last.
-    mutable std::map<std::string, std::vector<char>, std::less<>> m_found;
+    std::vector<std::vector<TextId>> m_contents;              ///< what stands in each assessment, by slot
+    mutable std::map<std::string, Hits, std::less<>> m_found; ///< by the words that were looked for last
 };
 
 } // namespace facet

@@ -7,6 +7,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
 namespace facet
 {
 
@@ -46,13 +51,16 @@ const std::string addressSql =
     "a.uuid || iif(EXISTS (SELECT 1 FROM assessment n WHERE n.uuid = a.uuid AND n.revision > "
     "a.revision), '@' || a.revision, '')";
 
+/// The same where all rows are read: which have revisions is found out once, not at each row.
+const std::string listAddressSql =
+    "iif(a.uuid IN (SELECT uuid FROM assessment WHERE revision > 1), " + addressSql + ", a.uuid)";
+
 std::optional<double> optionalReal(const Query &query, int column)
 {
     return query.isNull(column) ? std::nullopt : std::optional<double>(query.real(column));
 }
 
 const std::string summaryColumns =
-    addressSql +
     ", title, unit, assessor, date, status, created_at, changed_at, conclusion, score_value, score_low, "
     "score_high, completeness, applicable, determined, findings_critical, findings_major, findings_minor, "
     "findings_observation, findings_open, deleted_at IS NOT NULL, revision, origin, archived_at, deleted_at";
@@ -115,13 +123,25 @@ StoredAssessment AssessmentStore::at(std::int64_t key) const
 
 std::vector<AssessmentSummary> AssessmentStore::summaries(bool deleted) const
 {
-    Query query(m_connection, "SELECT " + summaryColumns +
-                                  " FROM assessment a WHERE (deleted_at IS NOT NULL) = ? AND purged_at IS NULL "
-                                  "ORDER BY changed_at DESC, id DESC");
+    Query query(m_connection, "SELECT " + listAddressSql + summaryColumns +
+                                  ", id FROM assessment a WHERE (deleted_at IS NOT NULL) = ? AND purged_at IS NULL");
     query.with(std::int64_t{deleted ? 1 : 0});
-    std::vector<AssessmentSummary> summaries;
+    std::vector<std::pair<std::int64_t, AssessmentSummary>> read;
     while (query.next()) {
-        summaries.push_back(readSummary(query));
+        read.emplace_back(query.integer(25), readSummary(query));
+    }
+    // Newest change first. Not by SQL, which would copy every column of every row to sort them.
+    std::vector<std::size_t> order(read.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+        const auto &[oneKey, oneSummary] = read[one];
+        const auto &[otherKey, otherSummary] = read[other];
+        return std::tie(oneSummary.changedAt, oneKey) > std::tie(otherSummary.changedAt, otherKey);
+    });
+    std::vector<AssessmentSummary> summaries;
+    summaries.reserve(read.size());
+    for (const std::size_t at : order) {
+        summaries.push_back(std::move(read[at].second));
     }
     return summaries;
 }
@@ -137,7 +157,7 @@ AssessmentCounts AssessmentStore::counts() const
 
 std::vector<std::pair<std::int64_t, AssessmentHeader>> AssessmentStore::headers() const
 {
-    Query query(m_connection, "SELECT id, " + addressSql +
+    Query query(m_connection, "SELECT id, " + listAddressSql +
                                   ", title, unit, assessor, date, status FROM assessment a WHERE purged_at IS NULL");
     std::vector<std::pair<std::int64_t, AssessmentHeader>> headers;
     while (query.next()) {
@@ -156,7 +176,7 @@ std::string AssessmentStore::newest() const
 
 AssessmentSummary AssessmentStore::summary(const std::string &id) const
 {
-    Query query(m_connection, "SELECT " + summaryColumns + " FROM assessment a WHERE id = ?");
+    Query query(m_connection, "SELECT " + addressSql + summaryColumns + " FROM assessment a WHERE id = ?");
     if (!query.with(find(id).key).next()) {
         failUnknown(id);
     }

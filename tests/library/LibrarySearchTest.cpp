@@ -167,5 +167,37 @@ TEST_F(LibrarySearchTest, TypingOnAndTakingBackFindsWhatASearchMadeAnewDoes)
     EXPECT_THAT(kept.find("gate"), UnorderedElementsAre(m_hall, m_lab)) << "what was remembered is forgotten";
 }
 
+TEST_F(LibrarySearchTest, TellsByNumberWhatItFinds)
+{
+    LibrarySearch search(catalogue());
+    ASSERT_TRUE(search.read(*m_workbook).has_value());
+    const std::size_t hall = search.numberOf(m_hall).value();
+    const std::size_t lab = search.numberOf(m_lab).value();
+    EXPECT_FALSE(search.numberOf("nobody").has_value());
+    for (const std::string text : {"政", "政务", "20", "火星", "gate 2025"}) {
+        const std::unordered_set<std::string> ids = search.find(text);
+        const std::vector<char> matches = search.matches(text);
+        EXPECT_EQ(matches[hall] != 0, ids.contains(m_hall)) << text;
+        EXPECT_EQ(matches[lab] != 0, ids.contains(m_lab)) << text;
+    }
+}
+
+TEST_F(LibrarySearchTest, NoWordIsFoundAcrossTheEndOfAText)
+{
+    EXPECT_THAT(found("评估某市"), testing::IsEmpty()) << "a title and a unit";
+    using namespace std::string_view_literals;
+    EXPECT_THAT(found("评估\0某市"sv), testing::IsEmpty());
+}
+
+TEST_F(LibrarySearchTest, ManySearchesLeaveWhatIsBeingTypedRight)
+{
+    LibrarySearch search(catalogue());
+    ASSERT_TRUE(search.read(*m_workbook).has_value());
+    for (int number = 0; number < 200; ++number) {
+        EXPECT_THAT(search.find(std::to_string(number) + "x"), testing::IsEmpty());
+        EXPECT_THAT(search.find("政务"), ElementsAre(m_hall));
+        EXPECT_THAT(search.find("政务服 张三"), ElementsAre(m_hall));
+    }
+}
 } // namespace
 } // namespace facet

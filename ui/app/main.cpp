@@ -76,12 +76,16 @@ int run(QApplication &application)
 
     QObject::connect(&desk, &Desk::windowWanted, &desk, [&desk](const QString &path) { openBeside(desk, path); });
 
+    // Opened before there is a window, so that a long list is read while the window is made.
+    const QString workbook = firstWorkbook(arguments, settings);
+    const Expected<void> opened = workbook.isEmpty() ? Expected<void>() : sessions.openWorkbook(workbook);
+    if (sessions.workbook() != nullptr && settings.value(Setting::LastPlace).toString() == QLatin1String("library"))
+        desk.listAhead().begin(*sessions.workbook());
     MainWindow window(desk, theme, pageFactories(*catalogue));
     LibraryActions library(desk, &window);
     takeDrops(window, desk);
-    const QString workbook = firstWorkbook(arguments, settings);
     if (!workbook.isEmpty())
-        library.openWorkbookFile(workbook);
+        library.goOnWith(workbook, opened);
     window.showLastPlace();
     window.show();
     return QApplication::exec();

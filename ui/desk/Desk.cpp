@@ -8,7 +8,7 @@ namespace facet
 
 Desk::Desk(SessionModel &sessions, Settings &settings, FileChooser &files, QObject *parent)
     : QObject(parent), m_sessions(sessions), m_settings(settings), m_files(files),
-      m_prior(new PriorVerdicts(sessions, this)),
+      m_prior(new PriorVerdicts(sessions, this)), m_listAhead(std::make_unique<ListAhead>()),
       m_language(settings.value(Setting::Language).toString() == QLatin1String("en") ? Language::English
                                                                                      : Language::Chinese)
 {

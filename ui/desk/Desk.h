@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/FileChooser.h"
+#include "desk/ListAhead.h"
 #include "desk/Place.h"
 #include "desk/PriorVerdicts.h"
 #include "desk/SessionModel.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Settings &settings() const { return m_settings; }
     [[nodiscard]] FileChooser &files() const { return m_files; }
     [[nodiscard]] PriorVerdicts &prior() const { return *m_prior; }
+    [[nodiscard]] ListAhead &listAhead() const { return *m_listAhead; }
 
     [[nodiscard]] Language language() const { return m_language; }
     void setLanguage(Language language);
@@ -73,6 +75,7 @@ private:
     Settings &m_settings;
     FileChooser &m_files;
     PriorVerdicts *m_prior;
+    std::unique_ptr<ListAhead> m_listAhead;
     Language m_language;
     Place m_attention;
 };

@@ -138,7 +138,12 @@ bool LibraryActions::takes(const QStringList &paths)
 
 void LibraryActions::openWorkbookFile(const QString &path)
 {
-    if (const auto opened = m_desk.sessions().openWorkbook(path); !opened) {
+    goOnWith(path, m_desk.sessions().openWorkbook(path));
+}
+
+void LibraryActions::goOnWith(const QString &path, const Expected<void> &opened)
+{
+    if (!opened) {
         m_desk.tell(opened.error());
         return;
     }

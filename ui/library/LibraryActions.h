@@ -33,6 +33,8 @@ public:
     void takeFiles(const QStringList &paths);
     /// Opens the file and in it the assessment of last time, or the one changed last.
     void openWorkbookFile(const QString &path);
+    /// The same after the file was opened, or was not.
+    void goOnWith(const QString &path, const Expected<void> &opened);
     void newAssessment(QWidget *parent);
     /// Takes exchange files into the workbook, beside the window.
     void importAssessments(QWidget *parent);

@@ -32,44 +32,38 @@ Icon statusIcon(Status status)
     return Icon::Pencil;
 }
 
-void paintText(QPainter &painter, const QRect &cell, const QString &text)
-{
-    painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
-}
-
 QRectF signBox(const QRect &cell, double side)
 {
     return {cell.left() * 1.0, cell.center().y() + 0.5 - side / 2, side, side};
 }
 
 /// What was put away says so behind its title.
-void paintTitle(QPainter &painter, const QRect &cell, const AssessmentSummary &summary, const QString &text,
-                const Theme &theme)
+void paintTitle(KeptTexts &texts, QPainter &painter, const QRect &cell, const AssessmentSummary &summary,
+                const QString &text, const Theme &theme)
 {
     if (!summary.isArchived()) {
-        paintText(painter, cell, text);
+        texts.paint(painter, cell, text);
         return;
     }
     const int tag = paintTag(nullptr, {}, archivedWord(), Ink::Secondary, theme);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width() - tag - theme.u(2));
     const double right = cell.left() + painter.fontMetrics().horizontalAdvance(shown) + theme.u(2);
     painter.setPen(theme.ink(Ink::Secondary));
-    paintText(painter, cell, shown);
+    texts.paint(painter, cell, shown);
     paintTag(&painter, {right, cell.center().y() + 0.5 - theme.u(2.5)}, archivedWord(), Ink::Secondary, theme);
 }
 
-void paintScore(QPainter &painter, const QRect &cell, const AssessmentSummary &summary, const QString &text, int bar,
-                const Theme &theme)
+void paintScore(KeptTexts &texts, QPainter &painter, const QRect &cell, const AssessmentSummary &summary,
+                const QString &text, int bar, const Theme &theme)
 {
     const QRectF box(cell.left(), cell.center().y() + 0.5 - theme.u(1), bar, theme.u(2));
     paintIntervalBar(painter, box, intervalOf(summary.score), theme);
     painter.setPen(theme.ink(Ink::Primary));
-    paintText(painter, cell.adjusted(bar + theme.u(2), 0, 0, 0), text);
+    texts.paint(painter, cell.adjusted(bar + theme.u(2), 0, 0, 0), text);
 }
 
-void paintFindings(QPainter &painter, const QRect &cell, const AssessmentSummary &summary, const QString &text,
-                   const Theme &theme)
+void paintFindings(KeptTexts &texts, QPainter &painter, const QRect &cell, const AssessmentSummary &summary,
+                   const QString &text, const Theme &theme)
 {
     const int step = theme.u(10.5);
     bool any = false;
@@ -80,11 +74,10 @@ void paintFindings(QPainter &painter, const QRect &cell, const AssessmentSummary
         const QRect place(cell.left() + step * static_cast<int>(index), cell.top(), step, cell.height());
         paintMark(painter, signBox(place, theme.u(3.5)), markOf(static_cast<Severity>(index)), theme);
         painter.setPen(theme.ink(Ink::Primary));
-        painter.drawText(place.adjusted(theme.u(4.5), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         QString::number(summary.findings[index]));
+        texts.paint(painter, place.adjusted(theme.u(4.5), 0, step, 0), QString::number(summary.findings[index]));
     }
     if (!any)
-        paintText(painter, cell, text);
+        texts.paint(painter, cell, text);
 }
 
 std::vector<TrendPoint> pointsOf(const std::vector<const AssessmentSummary *> &history)
@@ -133,30 +126,31 @@ void LibraryDelegate::paintAssessment(QPainter &painter, QRect cell, const Asses
     const QString text = index.data().toString();
     switch (index.column()) {
     case LibraryModel::Title:
-        paintTitle(painter, cell.adjusted(m_model.isGrouped() ? theme.u(5) : 0, 0, 0, 0), summary, text, theme);
+        paintTitle(m_texts, painter, cell.adjusted(m_model.isGrouped() ? theme.u(5) : 0, 0, 0, 0), summary, text,
+                   theme);
         break;
     case LibraryModel::Conclusion:
         paintMark(painter, signBox(cell, theme.u(3.5)), markOf(summary.conclusion), theme);
         painter.setPen(theme.ink(Ink::Primary));
-        paintText(painter, cell.adjusted(theme.u(5), 0, 0, 0), text);
+        m_texts.paint(painter, cell.adjusted(theme.u(5), 0, 0, 0), text);
         break;
     case LibraryModel::State:
         paintIcon(painter, signBox(cell, theme.u(3.5)), statusIcon(summary.header.status), theme.ink(Ink::Secondary));
-        paintText(painter, cell.adjusted(theme.u(4.5), 0, 0, 0), text);
+        m_texts.paint(painter, cell.adjusted(theme.u(4.5), 0, 0, 0), text);
         break;
     case LibraryModel::Score:
-        paintScore(painter, cell, summary, text, theme.u(barUnits(m_model)), theme);
+        paintScore(m_texts, painter, cell, summary, text, theme.u(barUnits(m_model)), theme);
         break;
     case LibraryModel::Findings:
-        paintFindings(painter, cell, summary, text, theme);
+        paintFindings(m_texts, painter, cell, summary, text, theme);
         break;
     case LibraryModel::Completeness:
     case LibraryModel::Changed:
         painter.setPen(theme.ink(index.column() == LibraryModel::Changed ? Ink::Secondary : Ink::Primary));
-        paintText(painter, cell, text);
+        m_texts.paint(painter, cell, text);
         break;
     default:
-        paintText(painter, cell, text);
+        m_texts.paint(painter, cell, text);
     }
 }
 
@@ -172,29 +166,44 @@ void LibraryDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
     const QRect name = line.adjusted(theme.u(6), 0, 0, 0);
     const QRect score =
         line.adjusted(table->columnViewportPosition(LibraryModel::Score) - line.left() + theme.u(2), 0, -theme.u(2), 0);
+    if (index.column() < LibraryModel::Score || option.rect.left() < score.left())
+        paintHeadName(painter, name, score.left(), group, theme);
+    if (index.column() >= LibraryModel::Score)
+        paintHeadTrend(painter, score, option.rect, group, theme);
+}
+
+/// Fold sign, unit and how many, as far as the trend.
+void LibraryDelegate::paintHeadName(QPainter &painter, const QRect &name, int end, const LibraryGroup &group,
+                                    const Theme &theme) const
+{
     paintIcon(painter, signBox(name, theme.u(3.5)), group.folded ? Icon::Right : Icon::Down, theme.ink(Ink::Secondary));
     const QString unit = unitWords(group.unit);
     const QFont bold = theme.font(TypeStep::Table, true);
     const QFont note = theme.font(TypeStep::Note);
     const QString count = assessmentsWords(static_cast<int>(group.shown.size()));
     const int countWidth = QFontMetrics(note).horizontalAdvance(count) + theme.u(2);
-    const int most = score.left() - name.left() - theme.u(7) - countWidth;
+    const int most = end - name.left() - theme.u(7) - countWidth;
     const QString shown = QFontMetrics(bold).elidedText(unit, Qt::ElideRight, most);
     painter.setFont(bold);
     painter.setPen(theme.ink(Ink::Primary));
-    paintText(painter, name.adjusted(theme.u(5), 0, 0, 0), shown);
+    m_texts.paint(painter, name.adjusted(theme.u(5), 0, 0, 0), shown);
     painter.setFont(note);
     painter.setPen(theme.ink(Ink::Secondary));
-    paintText(painter, name.adjusted(theme.u(7) + QFontMetrics(bold).horizontalAdvance(shown), 0, 0, 0), count);
-    if (index.column() < LibraryModel::Score)
-        return;
+    m_texts.paint(painter, name.adjusted(theme.u(7) + QFontMetrics(bold).horizontalAdvance(shown), 0, 0, 0), count);
+}
+
+/// The curve takes its time and reaches over one cell, or two: the other cells of the line leave it out.
+void LibraryDelegate::paintHeadTrend(QPainter &painter, const QRect &score, const QRect &cell,
+                                     const LibraryGroup &group, const Theme &theme) const
+{
     const std::vector<const AssessmentSummary *> history = m_model.historyOf(group.unit);
     const int width = theme.u(barUnits(m_model) + 9);
-    if (history.size() > 1)
-        paintTrendLine(painter, QRectF(score.left(), line.top() + theme.u(0.5), width, line.height() - theme.u(1)),
-                       pointsOf(history), theme);
+    const QRect curve(score.left(), score.top(), width, score.height());
+    if (history.size() > 1 && curve.intersects(cell))
+        paintTrendLine(painter, QRectF(curve).adjusted(0, theme.u(0.5), 0, -theme.u(0.5)), pointsOf(history), theme);
+    painter.setFont(theme.font(TypeStep::Note));
     painter.setPen(theme.ink(Ink::Secondary));
-    paintText(painter, score.adjusted(history.size() > 1 ? width + theme.u(2) : 0, 0, 0, 0), trendWords(history));
+    m_texts.paint(painter, score.adjusted(history.size() > 1 ? width + theme.u(2) : 0, 0, 0, 0), trendWords(history));
 }
 
 } // namespace facet

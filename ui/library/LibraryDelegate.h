@@ -1,5 +1,7 @@
 #pragma once
 
+#include "drawing/KeptTexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace facet
@@ -29,8 +31,13 @@ private:
                          const Theme &theme) const;
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const LibraryGroup &group,
                     const QModelIndex &index) const;
+    void paintHeadName(QPainter &painter, const QRect &name, int end, const LibraryGroup &group,
+                       const Theme &theme) const;
+    void paintHeadTrend(QPainter &painter, const QRect &score, const QRect &cell, const LibraryGroup &group,
+                        const Theme &theme) const;
 
     const LibraryModel &m_model;
+    mutable KeptTexts m_texts;
 };
 
 } // namespace facet

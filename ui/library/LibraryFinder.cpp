@@ -1,6 +1,7 @@
 #include "library/LibraryFinder.h"
 
 #include "desk/Strings.h"
+#include "library/LibraryModel.h"
 #include "workbook/Workbook.h"
 
 #include <utility>
@@ -63,6 +64,7 @@ void LibraryFinder::prepare()
         if (m_desk.sessions().workbook() != workbook) // it was just done when another one was opened
             return;
         m_search = std::move(made->search);
+        m_numberedReading = 0;
         if (made->lacksFindings)
             completeFindings();
         Q_EMIT ready();
@@ -118,17 +120,38 @@ void LibraryFinder::catchUp()
         prepare();
         return;
     }
+    if (!m_stale.empty())
+        m_numberedReading = 0;
     for (const std::string &id : std::exchange(m_stale, {}))
         if (const auto read = m_search->refresh(workbook, id); !read)
             m_desk.tell(read.error());
 }
 
-std::optional<std::unordered_set<std::string>> LibraryFinder::find(const QString &text)
+void LibraryFinder::takeNumbers(const LibraryModel &list)
+{
+    if (m_numberedReading == list.reading())
+        return;
+    m_numberedReading = list.reading();
+    m_numbers.clear();
+    m_numbers.reserve(list.all().size());
+    for (const AssessmentSummary &each : list.all())
+        m_numbers.push_back(m_search->numberOf(each.header.id));
+}
+
+std::optional<std::vector<char>> LibraryFinder::find(const QString &text, const LibraryModel &list)
 {
     if (!m_search || m_desk.sessions().workbook() == nullptr)
         return std::nullopt;
     catchUp();
-    return m_search ? std::optional(m_search->find(fromQt(text))) : std::nullopt;
+    if (!m_search)
+        return std::nullopt;
+    takeNumbers(list);
+    const std::vector<char> matches = m_search->matches(fromQt(text));
+    std::vector<char> found;
+    found.reserve(m_numbers.size());
+    for (const std::optional<std::size_t> number : m_numbers)
+        found.push_back(number && matches[*number] != 0 ? 1 : 0);
+    return found;
 }
 
 } // namespace facet

@@ -17,9 +17,12 @@ LibraryModel::LibraryModel(Desk &desk, QObject *parent) : QAbstractTableModel(pa
 void LibraryModel::reload(LibraryShelf shelf)
 {
     beginResetModel();
+    ++m_reading;
+    m_filter.found.reset();
     m_summaries.clear();
     if (const Workbook *workbook = m_desk.sessions().workbook()) {
-        if (auto summaries = workbook->assessments(shelf == LibraryShelf::Bin))
+        if (auto summaries =
+                shelf == LibraryShelf::Bin ? workbook->assessments(true) : m_desk.listAhead().take(*workbook))
             m_summaries = std::move(*summaries);
         else
             m_desk.tell(summaries.error());
@@ -57,8 +60,15 @@ void LibraryModel::reloadOne(const std::string &id)
 void LibraryModel::takeUnits()
 {
     m_units.clear();
-    for (std::size_t row = 0; row < m_summaries.size(); ++row)
-        m_units[m_summaries[row].header.unit].push_back(static_cast<int>(row));
+    m_unitNumbers.clear();
+    m_unitNumbers.reserve(m_summaries.size());
+    for (std::size_t row = 0; row < m_summaries.size(); ++row) {
+        const auto [unit, isNew] = m_units.try_emplace(m_summaries[row].header.unit);
+        // The number of a unit is that of its first row among the units.
+        m_unitNumbers.push_back(isNew ? m_units.size() - 1
+                                      : m_unitNumbers[static_cast<std::size_t>(unit->second.front())]);
+        unit->second.push_back(static_cast<int>(row));
+    }
 }
 
 void LibraryModel::order()
@@ -76,30 +86,39 @@ void LibraryModel::order()
 
 void LibraryModel::arrange()
 {
-    std::vector<int> rows;
-    for (const int row : m_order)
-        if (passes(m_summaries[static_cast<std::size_t>(row)]))
-            rows.push_back(row);
-    m_shownCount = static_cast<int>(rows.size());
+    m_rows = passing();
     m_groups.clear();
     m_lines.clear();
     if (m_grouped)
-        addGrouped(rows);
+        addGrouped();
     else
-        for (const int row : rows)
+        for (const int row : m_rows)
             m_lines.push_back({row, -1});
 }
 
-/// Units stand in the order of their first line.
-void LibraryModel::addGrouped(const std::vector<int> &rows)
+std::vector<int> LibraryModel::passing() const
 {
-    std::unordered_map<std::string_view, std::size_t> groups;
-    for (const int row : rows) {
-        const std::string &unit = m_summaries[static_cast<std::size_t>(row)].header.unit;
-        const auto [found, isNew] = groups.emplace(unit, m_groups.size());
-        if (isNew)
+    const std::string year = fromQt(m_filter.year);
+    std::vector<int> rows;
+    for (const int row : m_order)
+        if (passes(static_cast<std::size_t>(row), year))
+            rows.push_back(row);
+    return rows;
+}
+
+/// Units stand in the order of their first line.
+void LibraryModel::addGrouped()
+{
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> groupOfUnit(m_units.size(), none);
+    for (const int row : m_rows) {
+        std::size_t &group = groupOfUnit[m_unitNumbers[static_cast<std::size_t>(row)]];
+        if (group == none) {
+            const std::string &unit = m_summaries[static_cast<std::size_t>(row)].header.unit;
+            group = m_groups.size();
             m_groups.push_back({unit, {}, m_folded.contains(unit)});
-        m_groups[found->second].shown.push_back(row);
+        }
+        m_groups[group].shown.push_back(row);
     }
     for (std::size_t at = 0; at < m_groups.size(); ++at) {
         m_lines.push_back({-1, static_cast<int>(at)});
@@ -109,21 +128,24 @@ void LibraryModel::addGrouped(const std::vector<int> &rows)
     }
 }
 
-bool LibraryModel::passes(const AssessmentSummary &summary) const
+bool LibraryModel::passes(std::size_t row, const std::string &year) const
 {
+    if (m_filter.found && (*m_filter.found)[row] == 0)
+        return false;
+    const AssessmentSummary &summary = m_summaries[row];
     if (m_filter.status && summary.header.status != *m_filter.status)
         return false;
     if (m_filter.conclusion && summary.conclusion != *m_filter.conclusion)
         return false;
-    if (!m_filter.year.isEmpty() && summary.header.date.compare(0, 4, fromQt(m_filter.year)) != 0)
-        return false;
-    return !m_filter.found || m_filter.found->contains(summary.header.id);
+    return year.empty() || summary.header.date.compare(0, 4, year) == 0;
 }
 
 void LibraryModel::setFilter(LibraryFilter filter)
 {
-    beginResetModel();
     m_filter = std::move(filter);
+    if (passing() == m_rows)
+        return; // the lines stay as they are
+    beginResetModel();
     arrange();
     endResetModel();
 }

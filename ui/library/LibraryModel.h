@@ -6,11 +6,11 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace facet
@@ -28,8 +28,8 @@ enum class LibraryShelf {
 struct LibraryFilter {
     std::optional<Status> status;
     std::optional<Conclusion> conclusion;
-    QString year;                                         ///< of the date; empty: any
-    std::optional<std::unordered_set<std::string>> found; ///< ids that a search found
+    QString year;                           ///< of the date; empty: any
+    std::optional<std::vector<char>> found; ///< of each of LibraryModel::all(), whether a search found it
     [[nodiscard]] bool isFiltering() const { return status || conclusion || !year.isEmpty() || found; }
 };
 
@@ -52,8 +52,10 @@ public:
 
     explicit LibraryModel(Desk &desk, QObject *parent = nullptr);
 
-    /// Reads the workbook anew.
+    /// Reads the workbook anew. What a search found before no longer counts.
     void reload(LibraryShelf shelf);
+    /// Which reload() the list is of; never 0.
+    [[nodiscard]] std::uint64_t reading() const { return m_reading; }
     /// Reads one assessment of the list anew.
     void reloadOne(const std::string &id);
     void retranslate();
@@ -75,7 +77,7 @@ public:
     [[nodiscard]] std::vector<const AssessmentSummary *> historyOf(const std::string &unit) const;
 
     [[nodiscard]] const std::vector<AssessmentSummary> &all() const { return m_summaries; }
-    [[nodiscard]] int shownCount() const { return m_shownCount; }
+    [[nodiscard]] int shownCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int unitCount() const { return static_cast<int>(m_units.size()); }
     [[nodiscard]] QStringList years() const; ///< of the dates, newest first
 
@@ -94,21 +96,24 @@ private:
     void takeUnits();
     void order();
     void arrange();
-    void addGrouped(const std::vector<int> &rows);
-    [[nodiscard]] bool passes(const AssessmentSummary &summary) const;
+    void addGrouped();
+    [[nodiscard]] std::vector<int> passing() const;
+    [[nodiscard]] bool passes(std::size_t row, const std::string &year) const;
 
     Desk &m_desk;
     std::vector<AssessmentSummary> m_summaries;
+    std::uint64_t m_reading = 1;
     std::unordered_map<std::string, std::vector<int>> m_units;
+    std::vector<std::size_t> m_unitNumbers; ///< of each row, counted as they come
     LibraryFilter m_filter;
     bool m_grouped = true;
     int m_column = Date;
     Qt::SortOrder m_direction = Qt::DescendingOrder;
     std::vector<int> m_order; ///< rows in the order of the sorted column
+    std::vector<int> m_rows;  ///< those of them that pass the filter
     std::vector<LibraryGroup> m_groups;
     std::set<std::string> m_folded;
     std::vector<Line> m_lines;
-    int m_shownCount = 0;
 };
 
 } // namespace facet

@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace facet
@@ -234,14 +235,15 @@ void LibraryPage::refilter()
     LibraryFilter filter = m_filterBar->filter();
     const QString searched = m_filterBar->searched();
     if (!searched.isEmpty()) {
-        filter.found = m_finder->find(searched);
+        filter.found = m_finder->find(searched, *m_model);
         if (!filter.found) { // not ready: what the list shows can be looked through at once
             filter.found.emplace();
-            for (const AssessmentSummary &each : m_model->all())
-                for (const std::string *text :
-                     {&each.header.title, &each.header.unit, &each.header.assessor, &each.header.date})
-                    if (toQt(*text).contains(searched, Qt::CaseInsensitive))
-                        filter.found->insert(each.header.id);
+            for (const AssessmentSummary &each : m_model->all()) {
+                const std::array texts{&each.header.title, &each.header.unit, &each.header.assessor, &each.header.date};
+                filter.found->push_back(std::any_of(texts.begin(), texts.end(), [&](const std::string *text) {
+                    return toQt(*text).contains(searched, Qt::CaseInsensitive);
+                }));
+            }
             m_finder->prepare();
         }
     }

@@ -58,6 +58,7 @@ MainWindow::MainWindow(Desk &desk, ThemeSource &theme, std::map<QString, PageFac
     if (!restoreGeometry(desk.settings().value(Setting::WindowGeometry).toByteArray()))
         // The frame that the desktop puts around it needs room, too.
         resize(QSize(now.u(360), now.u(225)).boundedTo(screen()->availableSize() - QSize(now.u(2), now.u(10))));
+    followWorkbook();
     followAssessment();
 }
 

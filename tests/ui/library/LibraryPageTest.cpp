@@ -210,6 +210,21 @@ TEST_F(LibraryPageTest, TypingFindsTitlesUnitsAnswersNotesAndFindingsAtOnce)
     EXPECT_EQ(model()->shownCount(), 5);
 }
 
+TEST_F(LibraryPageTest, TypingOnWithoutAnotherResultLeavesTheListAlone)
+{
+    ASSERT_TRUE(isSearchReady());
+    searchFor(QStringLiteral("中"));
+    searchFor(QStringLiteral("实验"));
+    QSignalSpy reset(model(), &LibraryModel::modelReset);
+    find<QLineEdit>(QStringLiteral("librarySearch"))->insert(QStringLiteral("中"));
+    EXPECT_EQ(lines(), QStringList({QStringLiteral("[实验中学]"), QStringLiteral("上线前评估")}));
+    find<QLineEdit>(QStringLiteral("librarySearch"))->insert(QStringLiteral("学"));
+    EXPECT_TRUE(reset.isEmpty());
+    EXPECT_EQ(find<QLabel>(QStringLiteral("libraryCount"))->text(), QStringLiteral("1 of 5 assessments"));
+    find<QLineEdit>(QStringLiteral("librarySearch"))->insert(QStringLiteral("x"));
+    EXPECT_EQ(model()->shownCount(), 0);
+}
+
 TEST_F(LibraryPageTest, WhatChangedAMomentAgoIsFound)
 {
     ASSERT_TRUE(isSearchReady());
