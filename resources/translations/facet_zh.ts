@@ -3096,6 +3096,31 @@ Reason: %3</source>
         <extracomment>中文：显示</extracomment>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>中文：发现</extracomment>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>critical ones</source>
+        <extracomment>中文：有严重</extracomment>
+        <translation>有严重</translation>
+    </message>
+    <message>
+        <source>critical or major</source>
+        <extracomment>中文：有严重或重要</extracomment>
+        <translation>有严重或重要</translation>
+    </message>
+    <message>
+        <source>something open</source>
+        <extracomment>中文：有待判定</extracomment>
+        <translation>有待判定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>中文：没有</extracomment>
+        <translation>没有</translation>
+    </message>
 </context>
 <context>
     <name>facet::LibraryFinder</name>

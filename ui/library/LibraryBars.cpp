@@ -45,6 +45,24 @@ QString idOf(Conclusion conclusion)
     return toQt(conclusionId(conclusion));
 }
 
+constexpr std::array findingLimits{LibraryFilter::Findings::Critical, LibraryFilter::Findings::CriticalOrMajor,
+                                   LibraryFilter::Findings::Undetermined, LibraryFilter::Findings::NoneAtAll};
+
+QString idOf(LibraryFilter::Findings limit)
+{
+    switch (limit) {
+    case LibraryFilter::Findings::Critical:
+        return QStringLiteral("critical");
+    case LibraryFilter::Findings::CriticalOrMajor:
+        return QStringLiteral("major");
+    case LibraryFilter::Findings::Undetermined:
+        return QStringLiteral("open");
+    case LibraryFilter::Findings::NoneAtAll:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
 template <typename Values>
 auto chosen(const FilterBox &box, const Values &values)
 {
@@ -74,14 +92,15 @@ void refill(FilterBox &box, const QString &prefix, const QList<std::pair<QString
 LibraryFilterBar::LibraryFilterBar(QWidget *parent)
     : Bar(Bar::Place::Filter, parent), m_search(new SearchField(QString(), this)),
       m_status(new FilterBox(QString(), this)), m_conclusion(new FilterBox(QString(), this)),
-      m_year(new FilterBox(QString(), this)), m_shelf(new FilterBox(QString(), this)),
-      m_bin(new CheckBox(QString(), this)), m_showBin(new Button(QString(), ButtonKind::Plain, this)),
-      m_grouping(new ChipRow(this))
+      m_findings(new FilterBox(QString(), this)), m_year(new FilterBox(QString(), this)),
+      m_shelf(new FilterBox(QString(), this)), m_bin(new CheckBox(QString(), this)),
+      m_showBin(new Button(QString(), ButtonKind::Plain, this)), m_grouping(new ChipRow(this))
 {
     m_search->setObjectName(QStringLiteral("librarySearch"));
     m_search->setWidthUnits(73, 30);
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_conclusion->setObjectName(QStringLiteral("conclusionFilter"));
+    m_findings->setObjectName(QStringLiteral("findingsFilter"));
     m_year->setObjectName(QStringLiteral("yearFilter"));
     m_shelf->setObjectName(QStringLiteral("shelfFilter"));
     m_bin->setObjectName(QStringLiteral("binBox"));
@@ -91,7 +110,7 @@ LibraryFilterBar::LibraryFilterBar(QWidget *parent)
     m_grouping->addChip(byUnit, QString());
     m_grouping->addChip(flat, QString());
     row()->addWidget(m_search);
-    for (FilterBox *box : {m_status, m_conclusion, m_year}) {
+    for (FilterBox *box : {m_status, m_conclusion, m_findings, m_year}) {
         row()->addWidget(box);
         connect(box, &Choice::optionChosen, this, &LibraryFilterBar::filterChanged);
     }
@@ -115,6 +134,7 @@ LibraryFilter LibraryFilterBar::filter() const
     LibraryFilter filter;
     filter.status = chosen(*m_status, statuses);
     filter.conclusion = chosen(*m_conclusion, conclusions);
+    filter.findings = chosen(*m_findings, findingLimits);
     if (m_year->currentId() != allId)
         filter.year = m_year->currentId();
     return filter;
@@ -181,7 +201,7 @@ void LibraryFilterBar::setYears(const QStringList &years)
 QStringList LibraryFilterBar::limits() const
 {
     QStringList limits;
-    for (const FilterBox *box : {m_status, m_conclusion, m_year})
+    for (const FilterBox *box : {m_status, m_conclusion, m_findings, m_year})
         if (!box->currentId().isEmpty() && box->currentId() != allId)
             limits.append(QString(box->accessibleName() + QLatin1Char(' ') + box->currentText()));
     return limits;
@@ -189,7 +209,7 @@ QStringList LibraryFilterBar::limits() const
 
 void LibraryFilterBar::clearFilters()
 {
-    for (FilterBox *box : {m_status, m_conclusion, m_year})
+    for (FilterBox *box : {m_status, m_conclusion, m_findings, m_year})
         box->setCurrentId(allId);
     Q_EMIT filterChanged();
 }
@@ -222,6 +242,13 @@ void LibraryFilterBar::retranslate()
         options.append({idOf(conclusion), conclusionName(conclusion)});
     m_conclusion->setAccessibleName(/*: 中文：结论 */ tr("Conclusion"));
     refill(*m_conclusion, m_conclusion->accessibleName(), options);
+    m_findings->setAccessibleName(/*: 中文：发现 */ tr("Findings"));
+    refill(*m_findings, m_findings->accessibleName(),
+           {{allId, all},
+            {idOf(LibraryFilter::Findings::Critical), /*: 中文：有严重 */ tr("critical ones")},
+            {idOf(LibraryFilter::Findings::CriticalOrMajor), /*: 中文：有严重或重要 */ tr("critical or major")},
+            {idOf(LibraryFilter::Findings::Undetermined), /*: 中文：有待判定 */ tr("something open")},
+            {idOf(LibraryFilter::Findings::NoneAtAll), /*: 中文：没有 */ tr("none")}});
     options = {
         {inUseId, /*: 中文：在用 */ tr("in use")}, {archivedId, /*: 中文：已归档 */ tr("archived")}, {allId, all}};
     m_shelf->setAccessibleName(/*: 中文：显示 */ tr("Show"));

@@ -19,9 +19,9 @@ class ChipRow;
 class FilterBox;
 class SearchField;
 
-/// The row above the list: search, filters by status, conclusion and year, whether archived ones are shown, the bin,
-/// and whether by unit. Object names: librarySearch, statusFilter, conclusionFilter, yearFilter, shelfFilter, binBox,
-/// binButton, groupChips.
+/// The row above the list: search, filters by status, conclusion, findings and year, whether archived ones are shown,
+/// the bin, and whether by unit. Object names: librarySearch, statusFilter, conclusionFilter, findingsFilter,
+/// yearFilter, shelfFilter, binBox, binButton, groupChips.
 class LibraryFilterBar final : public Bar
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     SearchField *m_search;
     FilterBox *m_status;
     FilterBox *m_conclusion;
+    FilterBox *m_findings;
     FilterBox *m_year;
     FilterBox *m_shelf;
     CheckBox *m_bin;

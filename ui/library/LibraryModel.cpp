@@ -128,6 +128,30 @@ void LibraryModel::addGrouped()
     }
 }
 
+namespace
+{
+
+bool hasFindings(const AssessmentSummary &summary, LibraryFilter::Findings wanted)
+{
+    const auto count = [&](Severity severity) {
+        const auto index = static_cast<std::size_t>(severity);
+        return index < summary.findings.size() ? summary.findings[index] : 0;
+    };
+    switch (wanted) {
+    case LibraryFilter::Findings::Critical:
+        return count(Severity::Critical) > 0;
+    case LibraryFilter::Findings::CriticalOrMajor:
+        return count(Severity::Critical) + count(Severity::Major) > 0;
+    case LibraryFilter::Findings::Undetermined:
+        return count(Severity::Open) > 0;
+    case LibraryFilter::Findings::NoneAtAll:
+        break;
+    }
+    return std::all_of(summary.findings.begin(), summary.findings.end(), [](int each) { return each == 0; });
+}
+
+} // namespace
+
 bool LibraryModel::passes(std::size_t row, const std::string &year) const
 {
     if (m_filter.found && (*m_filter.found)[row] == 0)
@@ -136,6 +160,8 @@ bool LibraryModel::passes(std::size_t row, const std::string &year) const
     if (m_filter.status && summary.header.status != *m_filter.status)
         return false;
     if (m_filter.conclusion && summary.conclusion != *m_filter.conclusion)
+        return false;
+    if (m_filter.findings && !hasFindings(summary, *m_filter.findings))
         return false;
     return year.empty() || summary.header.date.compare(0, 4, year) == 0;
 }

@@ -26,11 +26,14 @@ enum class LibraryShelf {
 
 /// Which assessments of the list are shown.
 struct LibraryFilter {
+    /// What an assessment must have, or be without.
+    enum class Findings { Critical, CriticalOrMajor, Undetermined, NoneAtAll };
     std::optional<Status> status;
     std::optional<Conclusion> conclusion;
+    std::optional<Findings> findings;
     QString year;                           ///< of the date; empty: any
     std::optional<std::vector<char>> found; ///< of each of LibraryModel::all(), whether a search found it
-    [[nodiscard]] bool isFiltering() const { return status || conclusion || !year.isEmpty() || found; }
+    [[nodiscard]] bool isFiltering() const { return status || conclusion || findings || !year.isEmpty() || found; }
 };
 
 /// The assessments of a unit, as a head above them. Without a name where the unit is not stated.

@@ -191,6 +191,33 @@ TEST_F(LibraryPageTest, FiltersNarrowTheListAndClearAgain)
     EXPECT_EQ(model()->shownCount(), 0);
 }
 
+TEST_F(LibraryPageTest, TheFilterOfFindingsGoesByWhatEachAssessmentHas)
+{
+    const auto shown = [&](const char *id, const auto &has) {
+        choose("findingsFilter", QString::fromLatin1(id));
+        int wanted = 0;
+        for (const AssessmentSummary &summary : model()->all())
+            wanted += has(summary) ? 1 : 0;
+        EXPECT_EQ(model()->shownCount(), wanted) << id;
+        return wanted;
+    };
+    const auto count = [](const AssessmentSummary &summary, Severity severity) {
+        return summary.findings.at(static_cast<std::size_t>(severity));
+    };
+    const int open = shown("open", [&](const AssessmentSummary &each) { return count(each, Severity::Open) > 0; });
+    EXPECT_GT(open, 0);
+    shown("critical", [&](const AssessmentSummary &each) { return count(each, Severity::Critical) > 0; });
+    shown("major", [&](const AssessmentSummary &each) {
+        return count(each, Severity::Critical) + count(each, Severity::Major) > 0;
+    });
+    shown("none", [](const AssessmentSummary &each) {
+        return std::count(each.findings.begin(), each.findings.end(), 0) ==
+               static_cast<std::ptrdiff_t>(each.findings.size());
+    });
+    choose("findingsFilter", QStringLiteral("all"));
+    EXPECT_EQ(model()->shownCount(), 5);
+}
+
 TEST_F(LibraryPageTest, TypingFindsTitlesUnitsAnswersNotesAndFindingsAtOnce)
 {
     {
