@@ -69,6 +69,8 @@ LibraryPage::LibraryPage(Desk &desk, QWidget *parent)
     m_table->setSortingEnabled(true);
     setGrouped(desk.settings().value(Setting::LibraryGrouped).toBool());
     connectParts();
+    connectSessions();
+    connectEmptyStates();
     connectFoot();
     m_prepareSearch.setSingleShot(true);
     m_prepareSearch.setInterval(prepareAfter);
@@ -134,19 +136,16 @@ void LibraryPage::connectParts()
     connect(m_table, &LibraryTable::removeWanted, this, &LibraryPage::removeSelected);
     connect(m_table, &LibraryTable::selectedChanged, this, &LibraryPage::updateActions);
     connect(m_table, &QWidget::customContextMenuRequested, this, &LibraryPage::showMenu);
-    connect(m_empty, &LibraryEmptyStates::newWorkbookWanted, this, [this] { m_actions->newWorkbook(this); });
-    connect(m_empty, &LibraryEmptyStates::openWorkbookWanted, this, [this] { m_actions->openWorkbook(this); });
-    connect(m_empty, &LibraryEmptyStates::newAssessmentWanted, this, [this] { m_actions->newAssessment(this); });
-    connect(m_empty, &LibraryEmptyStates::importWanted, this, [this] { m_actions->importAssessments(this); });
-    connect(m_empty, &LibraryEmptyStates::clearWanted, m_filterBar, &LibraryFilterBar::clearAll);
-    connect(m_empty, &LibraryEmptyStates::clearFiltersWanted, m_filterBar, &LibraryFilterBar::clearFilters);
-    connect(m_empty, &LibraryEmptyStates::shelfWanted, m_filterBar, &LibraryFilterBar::setShelf);
     connect(&m_prepareSearch, &QTimer::timeout, m_finder, &LibraryFinder::prepare);
     connect(m_finder, &LibraryFinder::ready, this, [this] {
         if (!m_filterBar->searched().isEmpty())
             refilter();
         Q_EMIT searchReady();
     });
+}
+
+void LibraryPage::connectSessions()
+{
     SessionModel &sessions = desk().sessions();
     const auto everything = [this] {
         m_stale = true;
@@ -162,6 +161,17 @@ void LibraryPage::connectParts()
         }
         refresh();
     });
+}
+
+void LibraryPage::connectEmptyStates()
+{
+    connect(m_empty, &LibraryEmptyStates::newWorkbookWanted, this, [this] { m_actions->newWorkbook(this); });
+    connect(m_empty, &LibraryEmptyStates::openWorkbookWanted, this, [this] { m_actions->openWorkbook(this); });
+    connect(m_empty, &LibraryEmptyStates::newAssessmentWanted, this, [this] { m_actions->newAssessment(this); });
+    connect(m_empty, &LibraryEmptyStates::importWanted, this, [this] { m_actions->importAssessments(this); });
+    connect(m_empty, &LibraryEmptyStates::clearWanted, m_filterBar, &LibraryFilterBar::clearAll);
+    connect(m_empty, &LibraryEmptyStates::clearFiltersWanted, m_filterBar, &LibraryFilterBar::clearFilters);
+    connect(m_empty, &LibraryEmptyStates::shelfWanted, m_filterBar, &LibraryFilterBar::setShelf);
 }
 
 void LibraryPage::connectFoot()

@@ -51,6 +51,8 @@ private:
     void buildBar();
     void arrange();
     void connectParts();
+    void connectSessions();
+    void connectEmptyStates();
     void connectFoot();
     void retranslate();
     void refresh();
