@@ -1,5 +1,7 @@
 #include "workbook/Connection.h"
 
+#include "workbook/SqlTrim.h"
+
 #include <SQLiteCpp/Exception.h>
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
@@ -85,6 +87,7 @@ Error corrupt(const std::string &path, const std::string &detail)
 Connection::Connection(const std::string &name, int flags, std::string pathForMessages)
     : m_path(std::move(pathForMessages)), m_database(openDatabase(name, flags, m_path))
 {
+    useFasterTrim(m_database.getHandle());
 }
 
 void Connection::execute(const std::string &sql)
