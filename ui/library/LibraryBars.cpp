@@ -97,7 +97,10 @@ LibraryFilterBar::LibraryFilterBar(QWidget *parent)
       m_showBin(new Button(QString(), ButtonKind::Plain, this)), m_grouping(new ChipRow(this))
 {
     m_search->setObjectName(QStringLiteral("librarySearch"));
-    m_search->setWidthUnits(73, 30);
+    // In a narrow window the search gives way before the filters do.
+    m_search->setWidthUnits(30, 30);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followTheme(this, [this](const Theme &theme) { m_search->setMaximumWidth(theme.u(73)); });
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_conclusion->setObjectName(QStringLiteral("conclusionFilter"));
     m_findings->setObjectName(QStringLiteral("findingsFilter"));
@@ -109,7 +112,7 @@ LibraryFilterBar::LibraryFilterBar(QWidget *parent)
     m_grouping->setObjectName(QStringLiteral("groupChips"));
     m_grouping->addChip(byUnit, QString());
     m_grouping->addChip(flat, QString());
-    row()->addWidget(m_search);
+    row()->addWidget(m_search, 1000);
     for (FilterBox *box : {m_status, m_conclusion, m_findings, m_year}) {
         row()->addWidget(box);
         connect(box, &Choice::optionChosen, this, &LibraryFilterBar::filterChanged);
