@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/ReportBlocks.h"
+#include "report/ReportCharts.h"
 
 #include <algorithm>
 #include <cmath>
