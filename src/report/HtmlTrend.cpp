@@ -81,8 +81,9 @@ std::string htmlTrend(const TrendChart &chart)
                       svgNumber(static_cast<double>(rows) * panelHeight) + "\" role=\"img\" aria-label=\"" +
                       escapeHtml(chart.caption) + "\">";
     for (std::size_t index = 0; index < chart.panels.size(); ++index) {
+        const std::size_t row = index / 2;
         svg += panelDrawing(chart, chart.panels[index], index % 2 == 0 ? 0 : panelWidth + gap,
-                            static_cast<double>(index / 2) * panelHeight);
+                            static_cast<double>(row) * panelHeight);
     }
     const std::string line = svgLine("curve", 0, 5, 16, 5) + svgRectangle("point", 5, 2, 6, 6);
     const std::string span =

@@ -54,7 +54,7 @@ const std::string *ReportContext::notApplicable(std::string_view target) const
 
 std::string ReportContext::targetName(std::string_view itemOrTable) const
 {
-    const std::string id(itemOrTable);
+    std::string id(itemOrTable);
     if (catalogue().table(itemOrTable) != nullptr) {
         return say(ReportText::TableName, {{"id", id}});
     }

@@ -19,7 +19,7 @@ enum class ReportText {
 };
 
 inline constexpr std::size_t reportTextCount = 0
-#define REPORT_TEXT(name, zh, en) +1
+#define REPORT_TEXT(name, zh, en) +1 // NOLINT(bugprone-macro-parentheses): a term of the sum
 #include "report/ReportTexts.def"
 #undef REPORT_TEXT
     ;
