@@ -1266,6 +1266,16 @@
             <numerusform>已取消归档 %n 个评估。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is archived. Choose an assessment in the library and click Archive to put it here.</source>
+        <extracomment>中文：没有归档的评估。在评估库中选中评估，点「归档」，它就收到这里。</extracomment>
+        <translation>没有归档的评估。在评估库中选中评估，点「归档」，它就收到这里。</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Deleted assessments stay here for 30 days.</source>
+        <extracomment>中文：回收站是空的。删除的评估在这里保留 30 天。</extracomment>
+        <translation>回收站是空的。删除的评估在这里保留 30 天。</translation>
+    </message>
 </context>
 <context>
     <name>facet::CarriedBanner</name>

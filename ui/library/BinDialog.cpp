@@ -162,8 +162,14 @@ void BinDialog::build()
     name(m_unarchive, "takeOutOfArchiveButton", /*: 中文：取消归档 */ tr("Take out of the archive"));
     name(m_restore, "restoreFromBinButton", /*: 中文：恢复 */ tr("Restore"));
     name(m_purge, "purgeButton", /*: 中文：彻底删除 */ tr("Remove for good"));
-    m_archived = buildList(m_archivedHeading, "archivedList", {m_open, m_unarchive});
-    m_bin = buildList(m_binHeading, "binList", {m_restore, m_purge});
+    m_archived =
+        buildList(m_archivedHeading, "archivedList",
+                  //: 中文：没有归档的评估。在评估库中选中评估，点「归档」，它就收到这里。
+                  tr("Nothing is archived. Choose an assessment in the library and click Archive to put it here."),
+                  {m_open, m_unarchive});
+    m_bin = buildList(m_binHeading, "binList",
+                      //: 中文：回收站是空的。删除的评估在这里保留 30 天。
+                      tr("The bin is empty. Deleted assessments stay here for 30 days."), {m_restore, m_purge});
     m_question->setObjectName(QStringLiteral("purgeQuestion"));
     column->addWidget(m_question);
     auto *row = new QHBoxLayout;
@@ -188,7 +194,8 @@ void BinDialog::build()
     });
 }
 
-QListWidget *BinDialog::buildList(QLabel *heading, const char *name, const std::vector<Button *> &buttons)
+QListWidget *BinDialog::buildList(QLabel *heading, const char *name, const QString &empty,
+                                  const std::vector<Button *> &buttons)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     auto *list = new QListWidget(this);
@@ -203,6 +210,15 @@ QListWidget *BinDialog::buildList(QLabel *heading, const char *name, const std::
     row->addStretch(1);
     column->addLayout(row);
     connect(list, &QListWidget::currentRowChanged, this, &BinDialog::updateButtons);
+    auto *room = new QVBoxLayout(list->viewport());
+    auto *words = makeLabel(empty, list->viewport(), TypeStep::Table, Ink::Secondary, false, true);
+    words->setObjectName(QString::fromLatin1(name) + QStringLiteral("Empty"));
+    words->setAlignment(Qt::AlignCenter);
+    room->addWidget(words);
+    const auto follow = [list, words] { words->setVisible(list->count() == 0); };
+    connect(list->model(), &QAbstractItemModel::rowsInserted, words, follow);
+    connect(list->model(), &QAbstractItemModel::rowsRemoved, words, follow);
+    connect(list->model(), &QAbstractItemModel::modelReset, words, follow);
     return list;
 }
 

@@ -17,7 +17,8 @@ class Button;
 
 /// What was put away: archived assessments, which can be opened and taken back, and the bin, from which they are
 /// restored or removed for good. Object names: binDialog, archivedList, openArchivedButton, takeOutOfArchiveButton,
-/// binList, restoreFromBinButton, purgeButton, purgeQuestion, closeButton.
+/// binList, restoreFromBinButton, purgeButton, purgeQuestion, closeButton; archivedListEmpty and binListEmpty say what
+/// is not there.
 class BinDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ public:
 private:
     BinDialog(Desk &desk, QWidget *parent);
     void build();
-    QListWidget *buildList(QLabel *heading, const char *name, const std::vector<Button *> &buttons);
+    QListWidget *buildList(QLabel *heading, const char *name, const QString &empty,
+                           const std::vector<Button *> &buttons);
     void reload();
     void updateButtons();
     void openArchived();

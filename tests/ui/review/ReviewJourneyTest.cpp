@@ -314,8 +314,11 @@ TEST_F(ReviewScreens, TheBinRestoresAndRemovesForGoodOnlyAfterAsking)
     trigger("actionBin");
     auto *bin = find<QListWidget>(QStringLiteral("binList"));
     ASSERT_EQ(bin->count(), 1);
+    EXPECT_TRUE(isShown(QStringLiteral("archivedListEmpty")));
+    EXPECT_FALSE(isShown(QStringLiteral("binListEmpty")));
     click(QStringLiteral("restoreFromBinButton"));
     EXPECT_EQ(bin->count(), 0);
+    EXPECT_TRUE(isShown(QStringLiteral("binListEmpty")));
     EXPECT_EQ(table->model()->rowCount(), 2);
     click(QStringLiteral("closeButton"));
     chooseFirst(*table);
