@@ -38,7 +38,8 @@ std::optional<RowCondition> codedCondition(const Field &field, std::size_t at, c
     const bool several = field.type == FieldType::MultiChoice;
     if (several) {
         for (std::string &code : codes) {
-            code = "\"" + code + "\"";
+            code.insert(code.begin(), '"');
+            code += '"';
         }
     }
     RowCondition condition;

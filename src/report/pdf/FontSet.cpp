@@ -44,14 +44,14 @@ QFont makeFont(bool bold, bool latin)
 
 FontSet::FontSet()
 {
-    for (int i = 0; i < 4; ++i) {
+    for (std::size_t i = 0; i < m_fonts.size(); ++i) {
         m_fonts[i] = makeFont((i & 1) != 0, (i & 2) != 0);
     }
 }
 
 const QFont &FontSet::font(bool bold, bool latin) const
 {
-    return m_fonts[(bold ? 1 : 0) + (latin ? 2 : 0)];
+    return m_fonts[(bold ? 1U : 0U) + (latin ? 2U : 0U)];
 }
 
 Expected<void> FontSet::checkChinese() const

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QRawFont>
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] const QRawFont &face(std::uint8_t number) const { return m_faces.at(number); }
 
 private:
-    QFont m_fonts[4];
+    std::array<QFont, 4> m_fonts;
     std::vector<QRawFont> m_faces;
 };
 

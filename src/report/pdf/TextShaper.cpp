@@ -178,7 +178,7 @@ bool TextShaper::appendCharacter(ShapedText &shaped, qsizetype &at, int variant)
     placed.advance = glyph.advance;
     placed.index = glyph.index;
     placed.textLength = static_cast<std::uint16_t>(units);
-    placed.face = static_cast<std::uint8_t>(m_mainFace[variant]);
+    placed.face = static_cast<std::uint8_t>(m_mainFace[static_cast<std::size_t>(variant)]);
     shaped.glyphs.push_back(placed);
     shaped.width += static_cast<double>(glyph.advance);
     at += units;
@@ -187,15 +187,15 @@ bool TextShaper::appendCharacter(ShapedText &shaped, qsizetype &at, int variant)
 
 TextShaper::CharacterGlyph TextShaper::characterGlyph(char32_t character, int variant)
 {
-    const auto found = m_characters[variant].constFind(character);
-    if (found != m_characters[variant].constEnd()) {
+    const auto found = m_characters[static_cast<std::size_t>(variant)].constFind(character);
+    if (found != m_characters[static_cast<std::size_t>(variant)].constEnd()) {
         return *found;
     }
-    if (m_mainFace[variant] < 0) {
-        m_mainFace[variant] =
+    if (m_mainFace[static_cast<std::size_t>(variant)] < 0) {
+        m_mainFace[static_cast<std::size_t>(variant)] =
             m_fonts.faceNumber(QRawFont::fromFont(m_fonts.font((variant & 1) != 0, (variant & 2) != 0)));
     }
-    const QRawFont &face = m_fonts.face(static_cast<std::uint8_t>(m_mainFace[variant]));
+    const QRawFont &face = m_fonts.face(static_cast<std::uint8_t>(m_mainFace[static_cast<std::size_t>(variant)]));
     CharacterGlyph glyph;
     const QList<quint32> indexes = face.glyphIndexesForString(QString::fromUcs4(&character, 1));
     if (indexes.size() == 1 && indexes[0] != 0 && indexes[0] <= std::numeric_limits<std::uint16_t>::max()) {
@@ -203,13 +203,13 @@ TextShaper::CharacterGlyph TextShaper::characterGlyph(char32_t character, int va
         const QList<QPointF> advances = face.advancesForGlyphIndexes(indexes);
         glyph.advance = advances.isEmpty() ? 0 : static_cast<float>(advances[0].x());
     }
-    m_characters[variant].insert(character, glyph);
+    m_characters[static_cast<std::size_t>(variant)].insert(character, glyph);
     return glyph;
 }
 
 ShapedPointer TextShaper::shapeWord(const QString &word, int variant)
 {
-    Words &words = m_words[variant];
+    Words &words = m_words[static_cast<std::size_t>(variant)];
     const auto found = words.constFind(word);
     if (found != words.constEnd()) {
         return *found;

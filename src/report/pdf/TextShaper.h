@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <array>
+
 class QTextLayout;
 
 namespace facet::pdf
@@ -38,9 +40,9 @@ private:
     [[nodiscard]] bool appendCharacter(ShapedText &shaped, qsizetype &at, int variant);
 
     FontSet &m_fonts;
-    QHash<char32_t, CharacterGlyph> m_characters[4];
-    Words m_words[4];
-    int m_mainFace[4] = {-1, -1, -1, -1};
+    std::array<QHash<char32_t, CharacterGlyph>, 4> m_characters;
+    std::array<Words, 4> m_words;
+    std::array<int, 4> m_mainFace{-1, -1, -1, -1};
 };
 
 /// Chinese, Japanese or Korean text or full-width punctuation: lines may be stretched after it.
