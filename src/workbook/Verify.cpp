@@ -92,6 +92,7 @@ std::vector<StoredAssessment> allAssessments(const WorkbookDatabase &database)
         keys.push_back(query.integer(0));
     }
     std::vector<StoredAssessment> all;
+    all.reserve(keys.size());
     for (const std::int64_t key : keys) {
         all.push_back(database.assessments().at(key));
     }

@@ -59,13 +59,15 @@ tl::unexpected<Error> cancelled()
 
 std::optional<ComparedPair> usualPair(const std::vector<AssessmentSummary> &assessments, const std::string &open)
 {
-    const AssessmentSummary *shown = nullptr;
+    if (assessments.size() < 2)
+        return std::nullopt;
+    const AssessmentSummary *shown = &assessments.front();
     for (const AssessmentSummary &one : assessments) {
         if (one.header.id == open) {
             shown = &one;
             break;
         }
-        if (shown == nullptr || isEarlier(shown, &one))
+        if (isEarlier(shown, &one))
             shown = &one;
     }
     const AssessmentSummary *other = nullptr;

@@ -22,17 +22,19 @@ void KeptTexts::paint(QPainter &painter, const QRect &cell, const QString &text)
         return;
     const QFont &font = painter.font();
     const Line line{text, cell.width(), font.pixelSize(), font.weight()};
-    QStaticText *kept = m_kept.object(line);
-    if (kept == nullptr) {
+    QStaticText shown; // shares its layout with the one that is kept
+    if (const QStaticText *kept = m_kept.object(line)) {
+        shown = *kept;
+    } else {
         const QString single = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        kept = new QStaticText(painter.fontMetrics().elidedText(single, Qt::ElideRight, cell.width()));
-        kept->setTextFormat(Qt::PlainText);
-        kept->setPerformanceHint(QStaticText::AggressiveCaching);
-        kept->prepare({}, font);
-        m_kept.insert(line, kept);
+        shown.setText(painter.fontMetrics().elidedText(single, Qt::ElideRight, cell.width()));
+        shown.setTextFormat(Qt::PlainText);
+        shown.setPerformanceHint(QStaticText::AggressiveCaching);
+        shown.prepare({}, font);
+        m_kept.insert(line, new QStaticText(shown));
     }
-    const double top = cell.top() + (cell.height() - kept->size().height()) / 2;
-    painter.drawStaticText(QPointF(cell.left(), top), *kept);
+    const double top = cell.top() + (cell.height() - shown.size().height()) / 2;
+    painter.drawStaticText(QPointF(cell.left(), top), shown);
 }
 
 } // namespace facet
