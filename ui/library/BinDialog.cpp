@@ -57,6 +57,7 @@ bool isFree(Desk &desk)
 std::vector<std::string> idsOf(const std::vector<AssessmentHeader> &assessments)
 {
     std::vector<std::string> ids;
+    ids.reserve(assessments.size());
     for (const AssessmentHeader &header : assessments)
         ids.push_back(header.id);
     return ids;

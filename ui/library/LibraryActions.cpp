@@ -52,7 +52,7 @@ Expected<std::string> takeIn(Workbook &workbook, const QString &path, QStringLis
     const Expected<Assessment> assessment = readAssessment(workbook.catalogue(), *text);
     if (!assessment)
         return named(assessment.error());
-    const Expected<std::string> id = workbook.import(*assessment);
+    Expected<std::string> id = workbook.import(*assessment);
     if (!id)
         return named(id.error());
     titles.append(toQt(assessment->header.title));

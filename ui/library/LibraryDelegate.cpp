@@ -83,6 +83,7 @@ void paintFindings(KeptTexts &texts, QPainter &painter, const QRect &cell, const
 std::vector<TrendPoint> pointsOf(const std::vector<const AssessmentSummary *> &history)
 {
     std::vector<TrendPoint> points;
+    points.reserve(history.size());
     for (const AssessmentSummary *summary : history)
         points.push_back({toQt(summary->header.date), intervalOf(summary->score), summary->score.value});
     return points;

@@ -78,7 +78,7 @@ void LibraryFinder::prepare()
         if (!own)
             return tl::unexpected<Error>(own.error());
         auto search = std::make_unique<LibrarySearch>(catalogue);
-        if (const auto read = search->read(**own); !read)
+        if (auto read = search->read(**own); !read)
             return read;
         const auto lacks = (*own)->lacksFindings();
         made->lacksFindings = lacks && *lacks;
