@@ -250,9 +250,10 @@ void LibraryPage::refilter()
             filter.found.emplace();
             for (const AssessmentSummary &each : m_model->all()) {
                 const std::array texts{&each.header.title, &each.header.unit, &each.header.assessor, &each.header.date};
-                filter.found->push_back(std::any_of(texts.begin(), texts.end(), [&](const std::string *text) {
+                const bool has = std::any_of(texts.begin(), texts.end(), [&](const std::string *text) {
                     return toQt(*text).contains(searched, Qt::CaseInsensitive);
-                }));
+                });
+                filter.found->push_back(has ? 1 : 0);
             }
             m_finder->prepare();
         }
