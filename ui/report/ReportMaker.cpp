@@ -71,7 +71,7 @@ Expected<void> makeReport(const Catalogue &catalogue, const ReportRequest &reque
 Expected<void> exportReport(const Catalogue &catalogue, const ReportRequest &request, ReportFormat format,
                             const std::string &path, const Progress &progress)
 {
-    const auto made = makeReport(catalogue, request, format, path, progress);
+    auto made = makeReport(catalogue, request, format, path, progress);
     if (!made || !request.hold)
         return made;
     const auto workbook = Workbook::open(

@@ -95,7 +95,7 @@ ImportFeed ImportRun::Run::feed(RecordReader &reader)
 {
     return [this, &reader](Row &row) -> Expected<bool> {
         const std::size_t remarked = reader.remarks().kept();
-        const Expected<bool> more = reader.next(row);
+        Expected<bool> more = reader.next(row);
         if (more && !*more) {
             // The note is written when the last record was taken: by then it is known what was refused.
             options.remark = reader.remarks().note(*table, source, date, language);
