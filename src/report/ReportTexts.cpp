@@ -14,11 +14,12 @@ struct Pattern {
     std::string_view en;
 };
 
-constexpr std::array patterns{
-#define REPORT_TEXT(name, zh, en) Pattern{zh, en},
+// Its size is said: clang works out no array of more than 256 elements by itself.
+constexpr std::array<Pattern, reportTextCount> patterns{{
+#define REPORT_TEXT(name, zh, en) {zh, en},
 #include "report/ReportTexts.def"
 #undef REPORT_TEXT
-};
+}};
 
 /// What stands for one placeholder: the value, or the word chosen by it.
 std::string placeholder(std::string_view inner, std::initializer_list<TextValue> values)
@@ -26,7 +27,7 @@ std::string placeholder(std::string_view inner, std::initializer_list<TextValue>
     const std::size_t question = inner.find('?');
     const std::string_view name = inner.substr(0, question);
     const auto *found = std::find_if(values.begin(), values.end(), [&](const TextValue &v) { return v.first == name; });
-    const std::string value = found == values.end() ? std::string() : found->second;
+    std::string value = found == values.end() ? std::string() : found->second;
     if (question == std::string_view::npos) {
         return value;
     }

@@ -214,7 +214,7 @@ ShapedPointer TextShaper::shapeWord(const QString &word, int variant)
     if (found != words.constEnd()) {
         return *found;
     }
-    const ShapedPointer shaped = shapeWhole(word, variant);
+    ShapedPointer shaped = shapeWhole(word, variant);
     if (words.size() >= rememberedWords) {
         words.clear();
     }
