@@ -89,6 +89,7 @@ Expected<void> exportReport(const Console &console, const Workbook &workbook, co
     ReportInput input{console.catalogue(), *assessment, *result, rowCounts, *digest, localTimeNow(), FACET_VERSION};
     input.trend = std::move(trend->entries);
     input.earlierLeftOut = trend->leftOut;
+    input.alteredLeftOut = trend->altered;
     if (*seal)
         input.seal = ReportSeal{(*seal)->reviewer, (*seal)->sealedAt, (*seal)->assessment.sha256};
     return writeReport(input, arguments.language, arguments.output, console.data());

@@ -148,16 +148,6 @@ void compareRequirements(const Catalogue &catalogue, const EntryComparison &entr
     }
 }
 
-Score scoreOf(const AssessmentResult &result, const std::string &clause)
-{
-    for (const ClauseScore &score : result.clauses) {
-        if (score.clause == clause) {
-            return score.score;
-        }
-    }
-    return {};
-}
-
 void compareResults(const Catalogue &catalogue, Comparison &comparison)
 {
     const AssessmentResult &before = comparison.before.result;
@@ -171,7 +161,7 @@ void compareResults(const Catalogue &catalogue, Comparison &comparison)
     comparison.conclusion = compareConclusions(before.conclusion, after.conclusion);
     comparison.total = compareScores({}, before.score, after.score, changed.empty());
     for (const Clause &clause : catalogue.clauses()) {
-        comparison.clauses.push_back(compareScores(clause.id, scoreOf(before, clause.id), scoreOf(after, clause.id),
+        comparison.clauses.push_back(compareScores(clause.id, before.scoreOf(clause.id), after.scoreOf(clause.id),
                                                    !changed.contains(clause.id)));
     }
 }

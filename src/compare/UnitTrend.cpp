@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace facet
@@ -14,18 +12,6 @@ namespace facet
 
 namespace
 {
-
-/// The id of all revisions of an assessment.
-std::string_view uuidOf(std::string_view id)
-{
-    return id.substr(0, id.find('@'));
-}
-
-bool isEarlier(const AssessmentSummary &one, const AssessmentSummary &other)
-{
-    return std::tie(one.header.date, one.createdAt, one.revision) <
-           std::tie(other.header.date, other.createdAt, other.revision);
-}
 
 /// Without revisions that another one replaced, oldest first.
 std::vector<AssessmentSummary> assessmentsOf(std::vector<AssessmentSummary> all, const std::string &unit)
@@ -42,12 +28,17 @@ std::vector<AssessmentSummary> assessmentsOf(std::vector<AssessmentSummary> all,
 }
 
 Expected<std::vector<TrendEntry>> entriesOf(const Workbook &workbook, const std::vector<AssessmentSummary> &chosen,
-                                            const std::function<bool(double)> &progress)
+                                            const std::function<bool(double)> &progress,
+                                            std::int64_t *altered = nullptr)
 {
     std::vector<TrendEntry> entries;
     JudgedResult before;
     for (const AssessmentSummary &one : chosen) {
         Expected<JudgedResult> judged = resultOnRecord(workbook, one.header.id);
+        if (!judged && altered != nullptr && judged.error().code == ErrorCode::CorruptWorkbook) {
+            ++*altered;
+            continue;
+        }
         if (!judged) {
             return tl::unexpected<Error>(judged.error());
         }
@@ -98,8 +89,9 @@ Expected<ReportTrend> trendUpTo(const Workbook &workbook, const std::string &id,
     std::vector<AssessmentSummary> chosen = assessmentsOf(std::move(*all), shown->header.unit);
     const std::size_t leftOut = chosen.size() - std::min(chosen.size(), mostReportedAssessments);
     chosen.erase(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(leftOut));
-    return entriesOf(workbook, chosen, progress).map([&](std::vector<TrendEntry> entries) {
-        return ReportTrend{std::move(entries), static_cast<std::int64_t>(leftOut)};
+    std::int64_t altered = 0;
+    return entriesOf(workbook, chosen, progress, &altered).map([&](std::vector<TrendEntry> entries) {
+        return ReportTrend{std::move(entries), static_cast<std::int64_t>(leftOut), altered};
     });
 }
 

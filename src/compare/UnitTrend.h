@@ -15,7 +15,7 @@ namespace facet
 
 /// The assessments of a unit over time, oldest first (by date, then by when they were made), each in its newest
 /// revision, archived ones among them. Sealed ones come with the result that was sealed. `progress` is called with 0 to
-/// 1; false ends with ErrorCode::Cancelled.
+/// 1; false ends with ErrorCode::Cancelled. A sealed result that was changed outside Facet is CorruptWorkbook.
 [[nodiscard]] Expected<std::vector<TrendEntry>> unitTrend(const Workbook &workbook, const std::string &unit,
                                                           const std::function<bool(double)> &progress = {});
 
@@ -23,6 +23,8 @@ namespace facet
 struct ReportTrend {
     std::vector<TrendEntry> entries; ///< at most mostReportedAssessments, the last of them the assessment itself
     std::int64_t leftOut = 0;        ///< older ones
+    /// Others whose sealed result was changed outside Facet. They are no reason to make no report, but it says so.
+    std::int64_t altered = 0;
 };
 inline constexpr std::size_t mostReportedAssessments = 24;
 

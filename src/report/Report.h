@@ -35,6 +35,7 @@ struct ReportInput {
     /// The assessments of the unit up to this one, oldest first; with fewer than two there is no chapter on the trend.
     std::vector<TrendEntry> trend{};
     std::int64_t earlierLeftOut = 0; ///< how many older ones are not in `trend`
+    std::int64_t alteredLeftOut = 0; ///< how many are not because their seal does not hold
 };
 
 struct ReportOptions {

@@ -1,7 +1,5 @@
 #include "report/Sections.h"
 
-#include <algorithm>
-#include <set>
 #include <string>
 
 namespace facet
@@ -10,40 +8,16 @@ namespace facet
 namespace
 {
 
-constexpr std::size_t yearLength = 4;
-
-Score scoreOf(const AssessmentResult &result, const std::string &clause)
-{
-    const auto found = std::ranges::find(result.clauses, clause, &ClauseScore::clause);
-    return clause.empty() ? result.score : found == result.clauses.end() ? Score() : found->score;
-}
-
-/// The years where they tell the assessments apart, else the dates; the number where there is no date.
-std::vector<std::string> pointLabels(const std::vector<TrendEntry> &entries)
-{
-    std::set<std::string> years;
-    for (const TrendEntry &entry : entries) {
-        years.insert(entry.header.date.substr(0, yearLength));
-    }
-    const bool byYear = years.size() == entries.size();
-    std::vector<std::string> labels;
-    for (const TrendEntry &entry : entries) {
-        const std::string &date = entry.header.date;
-        labels.push_back(date.empty() ? std::to_string(labels.size() + 1) : byYear ? date.substr(0, yearLength) : date);
-    }
-    return labels;
-}
-
 TrendChart trendChart(const ReportContext &context)
 {
     const std::vector<TrendEntry> &entries = context.input().trend;
-    const std::vector<std::string> labels = pointLabels(entries);
+    const std::vector<std::string> labels = trendLabels(entries);
     TrendChart chart;
     const auto addPanel = [&](const std::string &title, const std::string &clause) {
         TrendChart::Panel &panel = chart.panels.emplace_back();
         panel.title = title;
         for (std::size_t index = 0; index < entries.size(); ++index) {
-            const Score score = scoreOf(entries[index].result, clause);
+            const Score score = entries[index].result.scoreOf(clause);
             panel.points.push_back({labels[index], score.low, score.high});
         }
     };
@@ -116,7 +90,7 @@ ReportTable clausesTable(const ReportContext &context)
     for (const TrendEntry &entry : context.input().trend) {
         std::vector<Runs> cells{dateCell(context, entry)};
         for (const Clause &clause : context.catalogue().clauses()) {
-            cells.push_back(cell(intervalFigure(scoreOf(entry.result, clause.id))));
+            cells.push_back(cell(intervalFigure(entry.result.scoreOf(clause.id))));
         }
         table.rows.push_back(tableRow(std::move(cells)));
     }
@@ -150,6 +124,9 @@ void addTrend(const ReportContext &context, Blocks &blocks)
                     {{"unit", context.assessment().header.unit}, {"count", std::to_string(input.trend.size())}});
     if (input.earlierLeftOut > 0) {
         introduction += context.say(ReportText::TrendLeftOut, {{"count", std::to_string(input.earlierLeftOut)}});
+    }
+    if (input.alteredLeftOut > 0) {
+        introduction += context.say(ReportText::TrendAltered, {{"count", std::to_string(input.alteredLeftOut)}});
     }
     blocks.emplace_back(paragraph(std::move(introduction)));
     blocks.emplace_back(trendChart(context));

@@ -67,6 +67,8 @@ struct AssessmentResult {
     std::vector<SystemPriority> priorities;
     std::vector<RequirementResult> requirements;
 
+    /// The score of a clause, of all when `clause` is empty; of a clause that is not there nothing applies.
+    [[nodiscard]] Score scoreOf(std::string_view clause) const;
     /// How many findings of this severity there are.
     [[nodiscard]] int count(Severity severity) const;
     /// How many requirements have this effective verdict.

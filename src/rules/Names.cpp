@@ -6,6 +6,15 @@
 namespace facet
 {
 
+Score AssessmentResult::scoreOf(std::string_view clause) const
+{
+    if (clause.empty()) {
+        return score;
+    }
+    const auto found = std::ranges::find(clauses, clause, &ClauseScore::clause);
+    return found == clauses.end() ? Score() : found->score;
+}
+
 int AssessmentResult::count(Severity severity) const
 {
     return static_cast<int>(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 
 namespace facet
 {
@@ -31,6 +32,22 @@ void countFindings(std::vector<TrendEntry> &entries)
         }
         before = &now;
     }
+}
+
+std::vector<std::string> trendLabels(const std::vector<TrendEntry> &entries)
+{
+    constexpr std::size_t yearLength = 4;
+    std::set<std::string> years;
+    for (const TrendEntry &entry : entries) {
+        years.insert(entry.header.date.substr(0, yearLength));
+    }
+    const bool byYear = years.size() == entries.size();
+    std::vector<std::string> labels;
+    for (const TrendEntry &entry : entries) {
+        const std::string &date = entry.header.date;
+        labels.push_back(date.empty() ? "–" : byYear ? date.substr(0, yearLength) : date);
+    }
+    return labels;
 }
 
 } // namespace facet

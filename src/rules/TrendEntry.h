@@ -2,6 +2,7 @@
 
 #include "rules/AssessmentResult.h"
 
+#include <string>
 #include <vector>
 
 namespace facet
@@ -21,5 +22,8 @@ struct TrendEntry {
 /// Counts the findings of each, and how they changed from the one before. Entries stand in their order in time. A
 /// finding whose requirement is undetermined now is neither new nor closed.
 void countFindings(std::vector<TrendEntry> &entries);
+
+/// What stands beneath their points: the years where those tell them apart, else the dates; a dash without a date.
+[[nodiscard]] std::vector<std::string> trendLabels(const std::vector<TrendEntry> &entries);
 
 } // namespace facet

@@ -15,16 +15,6 @@
 namespace facet
 {
 
-namespace
-{
-
-std::string uuidOf(const std::string &id)
-{
-    return id.substr(0, id.find('@'));
-}
-
-} // namespace
-
 std::int64_t AssessmentStore::create(const AssessmentHeader &header, const std::string &at, std::int64_t revision,
                                      const std::string &origin)
 {

@@ -84,6 +84,12 @@ std::int64_t RowMarks::rowsPerMark(std::int64_t rows)
     return rows <= fewRows ? 1 : manyPerMark;
 }
 
+bool RowMarks::isComplete(std::string_view marks, std::int64_t rows, std::int64_t rowsPerMark)
+{
+    return rows > 0 && rowsPerMark > 0 &&
+           static_cast<std::int64_t>(marks.size() / markLength) == (rows - 1) / rowsPerMark + 1;
+}
+
 void RowMarks::add(std::string_view row)
 {
     m_digest.update(row);
@@ -107,7 +113,7 @@ std::string RowMarks::take()
 }
 
 RowMarkCheck::RowMarkCheck(const RowRanges &ranges, std::int64_t rowsPerMark, std::string_view marks)
-    : m_ranges(ranges), m_rowsPerMark(std::max<std::int64_t>(rowsPerMark, 1)), m_expected(marks),
+    : m_ranges(ranges), m_rowsPerMark(rowsPerMark), m_expected(marks),
       m_found((static_cast<std::size_t>(sizeOf(ranges)) + static_cast<std::size_t>(m_rowsPerMark) - 1) /
               static_cast<std::size_t>(m_rowsPerMark))
 {

@@ -30,6 +30,9 @@ public:
     /// One row each of few rows, else so many that marks stay short.
     [[nodiscard]] static std::int64_t rowsPerMark(std::int64_t rows);
 
+    /// Whether the text has as many marks as so many rows have.
+    [[nodiscard]] static bool isComplete(std::string_view marks, std::int64_t rows, std::int64_t rowsPerMark);
+
     explicit RowMarks(std::int64_t rowsPerMark) : m_rowsPerMark(rowsPerMark) {}
     void add(std::string_view row);
     /// All marks one behind the other; empties it.
@@ -48,6 +51,7 @@ private:
 class RowMarkCheck
 {
 public:
+    /// RowMarks::isComplete() holds for the marks of these rows.
     RowMarkCheck(const RowRanges &ranges, std::int64_t rowsPerMark, std::string_view marks);
     /// In the order of the ranges.
     void add(std::int64_t id, std::string_view row);

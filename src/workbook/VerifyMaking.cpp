@@ -29,8 +29,8 @@ void HistoryWalk::visitBatch(const HistoryEntry &entry, const RecordTable &table
 
 bool HistoryWalk::nameRows(const RecordTable &table, const RowBatch &batch, const HistoryEntry &entry)
 {
-    if (batch.marks.empty()) {
-        return false; // made by an earlier version
+    if (!RowMarks::isComplete(batch.marks, sizeOf(batch.ranges), batch.rowsPerMark)) {
+        return false; // made by an earlier version, or altered
     }
     RowMarkCheck check(batch.ranges, batch.rowsPerMark, batch.marks);
     std::string text;

@@ -11,10 +11,22 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace facet
 {
+
+std::string_view uuidOf(std::string_view id)
+{
+    return id.substr(0, id.find('@'));
+}
+
+bool isEarlier(const AssessmentSummary &one, const AssessmentSummary &other)
+{
+    return std::tie(one.header.date, one.createdAt, one.revision) <
+           std::tie(other.header.date, other.createdAt, other.revision);
+}
 
 namespace
 {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace facet
@@ -39,6 +40,11 @@ struct AssessmentCounts {
     std::int64_t archived = 0;
     std::int64_t deleted = 0; ///< in the bin
 };
+
+/// The part of an id that all revisions of an assessment share.
+[[nodiscard]] std::string_view uuidOf(std::string_view id);
+/// By date, then by when they were made, then by revision.
+[[nodiscard]] bool isEarlier(const AssessmentSummary &one, const AssessmentSummary &other);
 
 /// Something verify() found wrong: where and what.
 struct WorkbookFault {

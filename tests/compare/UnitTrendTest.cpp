@@ -90,6 +90,35 @@ TEST_F(UnitTrend, AReportTellsOfThoseUpToItsAssessmentInTheRevisionItIsOf)
     EXPECT_THAT(trendUpTo(*workbook, unitless).value().entries, SizeIs(1)) << "nothing tells whose the others are";
 }
 
+TEST_F(UnitTrend, AReportIsMadeAlthoughAnEarlierSealDoesNotHoldAndCountsIt)
+{
+    const auto workbook = create();
+    const std::string first = addOf(*workbook, "2023-03-01");
+    addOf(*workbook, "2024-03-01");
+    const std::string last = addOf(*workbook, "2025-03-01");
+    seal(*workbook, first);
+    runShell(path(), "UPDATE seal SET result = replace(result, 'undetermined', 'conform')");
+    const auto trend = trendUpTo(*workbook, last);
+    ASSERT_TRUE(trend.has_value()) << trend.error().message.en;
+    EXPECT_THAT(dates(trend->entries), ElementsAre("2024-03-01", "2025-03-01"));
+    EXPECT_EQ(trend->altered, 1);
+    EXPECT_EQ(unitTrend(*workbook, "中心").error().place, first + "/seal") << "on the screen it is told at once";
+}
+
+TEST_F(UnitTrend, LabelsAreYearsOnlyWhereThoseTellTheAssessmentsApart)
+{
+    const auto labelsOf = [](const std::vector<std::string> &dates) {
+        std::vector<TrendEntry> entries(dates.size());
+        for (std::size_t i = 0; i < dates.size(); ++i) {
+            entries[i].header.date = dates[i];
+        }
+        return trendLabels(entries);
+    };
+    EXPECT_THAT(labelsOf({"2024-03-01", "2025-03-01"}), ElementsAre("2024", "2025"));
+    EXPECT_THAT(labelsOf({"2024-03-01", "2024-09-01"}), ElementsAre("2024-03-01", "2024-09-01"));
+    EXPECT_THAT(labelsOf({"", "2024-09-01"}), ElementsAre("–", "2024"));
+}
+
 TEST_F(UnitTrend, OfManyTheLatestAreReportedAndTheOthersCounted)
 {
     const auto workbook = create();

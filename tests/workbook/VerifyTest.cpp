@@ -115,6 +115,15 @@ TEST_F(Tampering, OfManyRowsTheFewAroundTheChangedOneAreNamed)
     EXPECT_EQ(named, 1) << "one stretch of the 1500 rows";
 }
 
+TEST_F(Tampering, MarksThatDoNotFitTheRowsAreNotTrusted)
+{
+    EXPECT_THAT(faultsAfter("DROP TRIGGER history_keeps_content; "
+                            "UPDATE history SET after = json_set(json_remove(after, '$.marks'), "
+                            "'$.rows.\"A.4\".ranges', json('[[1, 9000000000000000]]')) WHERE kind = 'import'; "
+                            "UPDATE a4_person SET education = '博士' WHERE row_id = 1"),
+                Contains(m_imported + "/assessment"));
+}
+
 TEST_F(Tampering, WhatAnEarlierVersionWroteWithoutMarksIsStillFound)
 {
     EXPECT_THAT(faultsAfter("DROP TRIGGER history_keeps_content; "

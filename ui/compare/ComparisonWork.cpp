@@ -10,25 +10,12 @@
 
 #include <algorithm>
 #include <memory>
-#include <tuple>
 
 namespace facet
 {
 
 namespace
 {
-
-/// The id of all revisions of an assessment.
-std::string_view uuidOf(std::string_view id)
-{
-    return id.substr(0, id.find('@'));
-}
-
-bool isEarlier(const AssessmentSummary *one, const AssessmentSummary *other)
-{
-    return std::tie(one->header.date, one->createdAt, one->revision) <
-           std::tie(other->header.date, other->createdAt, other->revision);
-}
 
 /// How little `other` suits a comparison with `shown`; the least is taken.
 int strangeness(const AssessmentSummary &shown, const AssessmentSummary &other)
@@ -37,7 +24,7 @@ int strangeness(const AssessmentSummary &shown, const AssessmentSummary &other)
         return 3;
     if (shown.header.unit != other.header.unit)
         return 2;
-    return isEarlier(&other, &shown) ? 0 : 1;
+    return isEarlier(other, shown) ? 0 : 1;
 }
 
 using OpenedWorkbook = Expected<std::unique_ptr<Workbook>>;
@@ -67,7 +54,7 @@ std::optional<ComparedPair> usualPair(const std::vector<AssessmentSummary> &asse
             shown = &one;
             break;
         }
-        if (isEarlier(shown, &one))
+        if (isEarlier(*shown, one))
             shown = &one;
     }
     const AssessmentSummary *other = nullptr;
@@ -77,13 +64,13 @@ std::optional<ComparedPair> usualPair(const std::vector<AssessmentSummary> &asse
         const int rank = strangeness(*shown, one);
         const int best = other == nullptr ? 4 : strangeness(*shown, *other);
         // Of earlier ones the newest, of later ones the first.
-        const bool nearer = other != nullptr && (rank == 1 ? isEarlier(&one, other) : isEarlier(other, &one));
+        const bool nearer = other != nullptr && (rank == 1 ? isEarlier(one, *other) : isEarlier(*other, one));
         if (rank < best || (rank == best && nearer))
             other = &one;
     }
     if (other == nullptr)
         return std::nullopt;
-    if (isEarlier(shown, other))
+    if (isEarlier(*shown, *other))
         return ComparedPair{shown->header.id, other->header.id};
     return ComparedPair{other->header.id, shown->header.id};
 }

@@ -7,17 +7,6 @@
 namespace facet
 {
 
-Score scoreOf(const AssessmentResult &result, const std::string &clause)
-{
-    if (clause.empty())
-        return result.score;
-    for (const ClauseScore &one : result.clauses) {
-        if (one.clause == clause)
-            return one.score;
-    }
-    return {};
-}
-
 TrendModel::TrendModel(Desk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk)
 {
 }
@@ -70,7 +59,7 @@ QString TrendModel::text(std::size_t row, int column) const
         break;
     }
     const auto clause = static_cast<std::size_t>(column - FirstClause);
-    return scoreWords(scoreOf(entry.result, m_desk.catalogue().clauses().at(clause).id));
+    return scoreWords(entry.result.scoreOf(m_desk.catalogue().clauses().at(clause).id));
 }
 
 QVariant TrendModel::data(const QModelIndex &index, int role) const

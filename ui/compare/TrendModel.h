@@ -37,7 +37,4 @@ private:
     std::vector<TrendEntry> m_entries;
 };
 
-/// The score of a clause in a result; of all when `clause` is empty.
-[[nodiscard]] Score scoreOf(const AssessmentResult &result, const std::string &clause);
-
 } // namespace facet

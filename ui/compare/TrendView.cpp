@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace facet
 {
@@ -21,7 +20,6 @@ namespace facet
 namespace
 {
 
-constexpr qsizetype yearLength = 4;
 constexpr int mostColumns = 3;
 
 class TrendDelegate final : public QStyledItemDelegate
@@ -48,16 +46,12 @@ public:
 
 std::vector<TrendPoint> trendPoints(const std::vector<TrendEntry> &entries, const std::string &clause)
 {
-    std::set<std::string> years;
-    for (const TrendEntry &entry : entries)
-        years.insert(entry.header.date.substr(0, yearLength));
-    const bool byYear = years.size() == entries.size() && !years.contains(std::string());
+    const std::vector<std::string> labels = trendLabels(entries);
     std::vector<TrendPoint> points;
-    for (const TrendEntry &entry : entries) {
-        const QString date = toQt(entry.header.date);
+    for (std::size_t index = 0; index < entries.size(); ++index) {
         TrendPoint point;
-        point.label = date.isEmpty() ? toQt(entry.header.title) : byYear ? date.left(yearLength) : date;
-        point.interval = intervalOf(scoreOf(entry.result, clause));
+        point.label = toQt(labels[index]);
+        point.interval = intervalOf(entries[index].result.scoreOf(clause));
         points.push_back(std::move(point));
     }
     return points;

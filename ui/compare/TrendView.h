@@ -14,8 +14,7 @@ namespace facet
 class PageTable;
 class TrendWidget;
 
-/// What the trend drawing shows of entries: the total, or the clause of this id. Labelled with the years where those
-/// tell them apart, else with the dates.
+/// What the trend drawing shows of entries: the total, or the clause of this id.
 [[nodiscard]] std::vector<TrendPoint> trendPoints(const std::vector<TrendEntry> &entries, const std::string &clause);
 
 /// The trend of a unit: a drawing for the total and for each clause, and the same in numbers beneath. Object names:

@@ -56,6 +56,7 @@ Expected<void> makeReport(const Catalogue &catalogue, const ReportRequest &reque
     ReportInput input{catalogue, *assessment, *result, *counts, *digest, now, request.programVersion};
     input.trend = std::move(trend->entries);
     input.earlierLeftOut = trend->leftOut;
+    input.alteredLeftOut = trend->altered;
     if (*seal)
         input.seal = ReportSeal{(*seal)->reviewer, (*seal)->sealedAt, (*seal)->assessment.sha256};
     const ReportDocument document = buildReport(input, request.options);
