@@ -8,9 +8,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QProcess>
 
 #include <cstdio>
+#include <future>
 
 namespace facet
 {
@@ -57,17 +59,29 @@ void openBeside(Desk &desk, const QString &workbook)
                      "Another window can't be opened. Close some programs and try again, or open it in this window."}});
 }
 
-int run(QApplication &application)
+/// The list of the system's fonts is read by whoever needs a font first, and that takes as long as opening a workbook:
+/// both are done at once.
+std::future<void> readFontsBeside()
 {
-    const Expected<Catalogue> catalogue = Catalogue::builtIn();
+    return std::async(std::launch::async,
+                      [font = QApplication::font()] { static_cast<void>(QFontInfo(font).family()); });
+}
+
+int run(QApplication &application, const Expected<Catalogue> &catalogue)
+{
     if (!catalogue) {
         std::fprintf(stderr, "%s: %s\n", catalogue.error().place.c_str(), catalogue.error().message.en.c_str());
         return 1;
     }
     const QStringList arguments = parseArguments(application);
+    const auto fonts = readFontsBeside();
     Settings settings;
-    ThemeSource theme(application, themeChoice(settings));
     SessionModel sessions(*catalogue);
+    // Opened before there is a window, so that a long list is read while the window is made.
+    const QString workbook = firstWorkbook(arguments, settings);
+    const Expected<void> opened =
+        workbook.isEmpty() ? Expected<void>() : openWithLastAssessment(sessions, workbook, settings);
+    ThemeSource theme(application, themeChoice(settings));
     DialogFileChooser files;
     Desk desk(sessions, settings, files);
     Languages languages(application);
@@ -76,9 +90,6 @@ int run(QApplication &application)
 
     QObject::connect(&desk, &Desk::windowWanted, &desk, [&desk](const QString &path) { openBeside(desk, path); });
 
-    // Opened before there is a window, so that a long list is read while the window is made.
-    const QString workbook = firstWorkbook(arguments, settings);
-    const Expected<void> opened = workbook.isEmpty() ? Expected<void>() : sessions.openWorkbook(workbook);
     if (sessions.workbook() != nullptr && settings.value(Setting::LastPlace).toString() == QLatin1String("library"))
         desk.listAhead().begin(*sessions.workbook());
     MainWindow window(desk, theme, pageFactories(*catalogue));
@@ -97,10 +108,12 @@ int run(QApplication &application)
 
 int main(int argc, char **argv)
 {
+    // Read while Qt reaches for the display.
+    auto catalogue = std::async(std::launch::async, &facet::Catalogue::builtIn);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("facet"));
     QApplication::setOrganizationName(QStringLiteral("facet"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(FACET_VERSION));
-    return facet::run(application);
+    return facet::run(application, catalogue.get());
 }

@@ -120,13 +120,18 @@ void FormBar::setProgress(const RingState &progress)
 
 void FormBar::setUnconfirmed(int count, bool editable)
 {
+    const bool offered = count > 0 && editable;
+    if (count == m_unconfirmed && offered == !m_confirm->isHidden())
+        return;
     m_unconfirmed = count;
-    m_confirm->setVisible(count > 0 && editable);
+    m_confirm->setVisible(offered);
     retranslate();
 }
 
 void FormBar::setCounts(const std::array<int, 5> &counts)
 {
+    if (counts == m_counts)
+        return;
     m_counts = counts;
     fitWords();
 }

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace facet
 {
 
@@ -31,6 +33,8 @@ FormItem::FormItem(const Item &item, Language language, bool first, QWidget *par
       m_editor(makeEditor(item, language, this))
 {
     setObjectName(QStringLiteral("item_") + toQt(item.id));
+    // Opaque: where an item above grows or shrinks, the window moves the picture of this one and need not paint it.
+    setGround(this, Ground::Paper);
     m_column->setSpacing(0);
     m_column->addWidget(m_editor);
     followTheme(this, [this](const Theme &theme) {
@@ -46,7 +50,7 @@ void FormItem::setNotices(const std::vector<ItemNotice> &notices)
 {
     if (notices == m_notices)
         return;
-    m_notices = notices;
+    const std::vector<ItemNotice> before = std::exchange(m_notices, notices);
     while (m_lines.size() > notices.size()) {
         m_lines.back()->hide();
         m_lines.back()->deleteLater();
@@ -60,8 +64,10 @@ void FormItem::setNotices(const std::vector<ItemNotice> &notices)
         m_lines.push_back(line);
         line->show();
     }
-    for (std::size_t index = 0; index < notices.size(); ++index)
-        m_lines[index]->setNotice(notices[index], m_language);
+    for (std::size_t index = 0; index < notices.size(); ++index) {
+        if (index >= before.size() || before[index] != notices[index])
+            m_lines[index]->setNotice(notices[index], m_language);
+    }
 }
 
 void FormItem::setNotApplicable(const std::optional<QString> &reason, bool readOnly)

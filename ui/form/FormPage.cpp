@@ -331,10 +331,18 @@ void FormPage::tellReadOnly()
 
 void FormPage::fitSheet()
 {
+    if (!isVisible())
+        return; // its size is not known yet; it is fitted when it is shown
     const QWidget *view = m_scroll->viewport();
     m_sheet->setLeastHeight(view->height());
     m_sheet->fitWidth(std::max(view->width(), m_sheet->leastWidth()));
     m_sheet->setVisiblePart(QRect(-m_sheet->pos(), view->size()));
+}
+
+void FormPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    fitSheet();
 }
 
 bool FormPage::eventFilter(QObject *watched, QEvent *event)

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace facet
 {
@@ -64,7 +65,10 @@ FormSheet::FormSheet(const Catalogue &catalogue, const Table &table, Language la
         m_items.push_back(new FormItem(item, language, m_items.empty(), this));
         m_marks.push_back(new MarkColumn(toQt(item.id), requirementIds(catalogue, item), this));
     }
-    followTheme(this, [this](const Theme &) { arrange(); });
+    followTheme(this, [this](const Theme &) {
+        arrange();
+        update();
+    });
 }
 
 FormItem *FormSheet::item(std::string_view id) const
@@ -92,6 +96,7 @@ void FormSheet::setLanguage(Language language)
     for (MarkColumn *marks : m_marks)
         marks->retranslate();
     arrange();
+    update();
 }
 
 void FormSheet::setHint(const QString &hint)
@@ -100,6 +105,7 @@ void FormSheet::setHint(const QString &hint)
         return;
     m_hint = hint;
     arrange();
+    update();
 }
 
 void FormSheet::setVisiblePart(const QRect &part)
@@ -149,8 +155,9 @@ QRect FormSheet::captionRect(const Columns &at) const
 
 void FormSheet::fitWidth(int width)
 {
-    if (width == this->width())
+    if (m_fitted && width == this->width())
         return;
+    m_fitted = true;
     resize(width, height());
     arrange();
 }
@@ -165,9 +172,12 @@ void FormSheet::setLeastHeight(int height)
 
 void FormSheet::arrange()
 {
+    if (!m_fitted)
+        return; // nobody knows yet how wide it will be
     const Theme &theme = themeOf(this);
     const Columns at = columns();
-    m_caption = captionRect(at);
+    const QRect captionBefore = std::exchange(m_caption, captionRect(at));
+    const QRect frameBefore = m_frame;
     const int top = m_caption.bottom() + 1 + theme.u(BelowCaption) + (m_hint.isEmpty() ? 0 : theme.u(HintUnits));
     const int x = at.left + FrameLine + at.stub;
     const int inner = std::max(1, at.frame - 2 * FrameLine - at.stub);
@@ -184,7 +194,14 @@ void FormSheet::arrange()
     }
     m_frame = QRect(at.left, top, at.frame, y + FrameLine - top);
     resize(width(), std::max(m_leastHeight, m_frame.bottom() + 1 + theme.u(BottomUnits)));
-    update();
+    // Items paint themselves where they moved; most answers move none, and then nothing here is painted anew.
+    const QRect inFrame =
+        QRect(x, top + FrameLine, inner, std::min(frameBefore.height(), m_frame.height()) - 2 * FrameLine);
+    if (m_caption != captionBefore || m_frame.topLeft() != frameBefore.topLeft() ||
+        m_frame.width() != frameBefore.width())
+        update();
+    else if (m_frame != frameBefore)
+        update(QRegion(m_frame | frameBefore) - inFrame);
 }
 
 bool FormSheet::event(QEvent *event)

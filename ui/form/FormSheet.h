@@ -66,6 +66,7 @@ private:
     Language m_language;
     QString m_hint;
     QRect m_visible;
+    bool m_fitted = false; ///< has been given a width
     int m_leastHeight = 0;
     QRect m_caption;
     QRect m_frame;

@@ -32,7 +32,7 @@ public:
     {
         content->setParent(this);
         setTypeStep(this, TypeStep::Body);
-        followTheme(this, [this](const Theme &) { updateGeometry(); });
+        followTheme(this, [this](const Theme &) { measure(); });
     }
 
     /// What it holds wants another width.
@@ -45,9 +45,7 @@ public:
     void setCaption(const QString &caption)
     {
         m_caption = caption;
-        updateGeometry();
-        arrange();
-        update();
+        measure();
     }
 
     void arrange() { m_content->setGeometry(contentLeft(), 0, contentWidth(), height()); }
@@ -71,15 +69,21 @@ protected:
     }
 
 private:
-    [[nodiscard]] int contentLeft() const
+    void measure()
     {
-        return themeOf(this).u(1.5) + QFontMetrics(font()).horizontalAdvance(m_caption);
+        m_captionWidth = QFontMetrics(font()).horizontalAdvance(m_caption);
+        updateGeometry();
+        arrange();
+        update();
     }
+
+    [[nodiscard]] int contentLeft() const { return themeOf(this).u(1.5) + m_captionWidth; }
 
     [[nodiscard]] int contentWidth() const { return m_content->sizeHint().width(); }
 
     QWidget *m_content;
     QString m_caption;
+    int m_captionWidth = 0;
 };
 
 TallyEditor::TallyEditor(const Item &item, Language language, QWidget *parent)

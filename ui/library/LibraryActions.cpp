@@ -138,17 +138,17 @@ bool LibraryActions::takes(const QStringList &paths)
 
 void LibraryActions::openWorkbookFile(const QString &path)
 {
-    goOnWith(path, m_desk.sessions().openWorkbook(path));
+    goOnWith(path, openWithLastAssessment(m_desk.sessions(), path, m_desk.settings()));
 }
 
 void LibraryActions::goOnWith(const QString &path, const Expected<void> &opened)
 {
-    if (!opened) {
+    if (!opened)
         m_desk.tell(opened.error());
+    // Else the one before is still open, if any.
+    if (workbook() == nullptr || toQt(workbook()->path()) != path)
         return;
-    }
     rememberWorkbook(path);
-    openLastAssessment();
     emptyExpired(m_desk);
 }
 
@@ -162,18 +162,14 @@ void LibraryActions::rememberWorkbook(const QString &path)
     settings.setValue(Setting::LastWorkbook, path);
 }
 
-void LibraryActions::openLastAssessment()
+Expected<void> openWithLastAssessment(SessionModel &sessions, const QString &path, const Settings &settings)
 {
-    const std::string last = fromQt(m_desk.settings().value(Setting::LastAssessment).toString());
-    const auto id = workbook()->assessmentToOpen(last);
-    if (!id) {
-        m_desk.tell(id.error());
-        return;
-    }
-    if (id->empty())
-        return;
-    if (const auto opened = m_desk.sessions().openAssessment(toQt(*id)); !opened)
-        m_desk.tell(opened.error());
+    if (const auto opened = sessions.openWorkbook(path); !opened)
+        return opened;
+    const auto id = sessions.workbook()->assessmentToOpen(fromQt(settings.value(Setting::LastAssessment).toString()));
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    return id->empty() ? Expected<void>() : sessions.openAssessment(toQt(*id));
 }
 
 void LibraryActions::newAssessment(QWidget *parent)

@@ -14,6 +14,11 @@ class QWidget;
 namespace facet
 {
 
+/// Opens the workbook and in it the assessment of last time, or the one changed last. Needs no window. When only the
+/// assessment fails to open, the workbook is open all the same.
+[[nodiscard]] Expected<void> openWithLastAssessment(SessionModel &sessions, const QString &path,
+                                                    const Settings &settings);
+
 /// What can be done with workbooks and the assessments in them, wherever it is asked for (menus, library page, start).
 /// Every failure is told on the desk and leaves everything as it was.
 class LibraryActions final : public QObject
@@ -33,7 +38,7 @@ public:
     void takeFiles(const QStringList &paths);
     /// Opens the file and in it the assessment of last time, or the one changed last.
     void openWorkbookFile(const QString &path);
-    /// The same after the file was opened, or was not.
+    /// What follows when the file was opened, or was not: the list of recent files, or the message.
     void goOnWith(const QString &path, const Expected<void> &opened);
     void newAssessment(QWidget *parent);
     /// Takes exchange files into the workbook, beside the window.
@@ -57,7 +62,6 @@ private:
     [[nodiscard]] bool isFree();
     [[nodiscard]] bool isOpenHere(const QString &path) const;
     void rememberWorkbook(const QString &path);
-    void openLastAssessment();
     void create(const AssessmentHeader &header);
     void writeExchangeFile(const QString &path);
     [[nodiscard]] Workbook *workbook() const { return m_desk.sessions().workbook(); }

@@ -19,7 +19,16 @@ RequirementHead::RequirementHead(QWidget *parent) : QAbstractButton(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT unfoldRequested(!m_unfolded); });
-    followTheme(this, [this](const Theme &) { updateGeometry(); });
+    followTheme(this, [this](const Theme &) { measure(); });
+}
+
+void RequirementHead::measure()
+{
+    const Theme &theme = themeOf(this);
+    m_wordsWidth = QFontMetrics(theme.font(TypeStep::Title)).horizontalAdvance(m_verdict) +
+                   QFontMetrics(theme.font(TypeStep::Note)).horizontalAdvance(m_facts);
+    updateGeometry();
+    update();
 }
 
 void RequirementHead::setTexts(const Mark &mark, const QString &verdict, const QString &facts)
@@ -28,8 +37,7 @@ void RequirementHead::setTexts(const Mark &mark, const QString &verdict, const Q
     m_verdict = verdict;
     m_facts = facts;
     rename();
-    updateGeometry();
-    update();
+    measure();
 }
 
 void RequirementHead::setUnfolded(bool unfolded)
@@ -51,10 +59,7 @@ void RequirementHead::rename()
 
 bool RequirementHead::fitsOneLine(int width) const
 {
-    const Theme &theme = themeOf(this);
-    const int words = QFontMetrics(theme.font(TypeStep::Title)).horizontalAdvance(m_verdict) +
-                      QFontMetrics(theme.font(TypeStep::Note)).horizontalAdvance(m_facts);
-    return words + theme.u(5 + 2 + 3 + 1.5 + 3) <= width;
+    return m_wordsWidth + themeOf(this).u(5 + 2 + 3 + 1.5 + 3) <= width;
 }
 
 QSize RequirementHead::sizeHint() const

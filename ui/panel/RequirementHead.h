@@ -37,10 +37,12 @@ protected:
 private:
     [[nodiscard]] bool fitsOneLine(int width) const;
     void rename();
+    void measure();
 
     Mark m_mark;
     QString m_verdict;
     QString m_facts;
+    int m_wordsWidth = 0; ///< of both, on one line
     bool m_unfolded = false;
     bool m_focusSeen = false;
 };

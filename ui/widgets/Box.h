@@ -1,9 +1,13 @@
 #pragma once
 
 #include <QCheckBox>
+#include <QFont>
 #include <QRadioButton>
 
+#include <memory>
 #include <vector>
+
+class QTextLayout;
 
 namespace facet
 {
@@ -22,6 +26,9 @@ struct LabelPart {
 class BoxFace
 {
 public:
+    BoxFace();
+    ~BoxFace();
+
     void setParts(std::vector<LabelPart> parts);
     [[nodiscard]] QString plainText() const;
     [[nodiscard]] QString firstLink() const;
@@ -33,7 +40,21 @@ public:
     void paint(QAbstractButton &button, bool focusShown) const;
 
 private:
+    /// What a layout was made for.
+    struct Made {
+        QFont font;
+        QRgb linkColour = 0;
+        int unit = 0;
+        double width = 0.0;
+        bool operator==(const Made &) const = default;
+    };
+    /// The label within `width` pixels; lines stand where they are painted. Kept, since a box is asked for its size and
+    /// painted far more often than its label changes.
+    [[nodiscard]] const QTextLayout &laidOut(const QAbstractButton &button, double width) const;
+
     std::vector<LabelPart> m_parts;
+    mutable std::unique_ptr<QTextLayout> m_layout;
+    mutable Made m_made;
 };
 
 /// A button of Qt's painted as the square box of the form: whole label clickable, focus frame 2 px away, long labels

@@ -4,6 +4,7 @@
 #include "drawing/Words.h"
 #include "theme/ThemeSource.h"
 
+#include <QHash>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,9 +13,49 @@
 namespace facet
 {
 
+namespace
+{
+
+/// A label that remembers how high it is at the widths that it was asked for last. Layouts ask again and again, and
+/// Qt's label lays its text out each time.
+class WrappedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const State now{text(), font(), contentsMargins(), wordWrap()};
+        if (now != m_state) {
+            m_state = now;
+            m_heights.clear();
+        }
+        const auto known = m_heights.constFind(width);
+        if (known != m_heights.constEnd())
+            return *known;
+        if (m_heights.size() >= mostKept)
+            m_heights.clear();
+        return *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+private:
+    static constexpr qsizetype mostKept = 8;
+    struct State {
+        QString text;
+        QFont font;
+        QMargins margins;
+        bool wraps = false;
+        bool operator==(const State &) const = default;
+    };
+    mutable State m_state;
+    mutable QHash<int, int> m_heights;
+};
+
+} // namespace
+
 QLabel *makeLabel(const QString &text, QWidget *parent, TypeStep step, Ink ink, bool bold, bool wrap)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new WrappedLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(wrap);
     setTypeStep(label, step, bold);
@@ -24,7 +65,7 @@ QLabel *makeLabel(const QString &text, QWidget *parent, TypeStep step, Ink ink, 
 
 QLabel *makeLinkedLabel(const QString &html, QWidget *parent, TypeStep step)
 {
-    auto *label = new QLabel(html, parent);
+    auto *label = new WrappedLabel(html, parent);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

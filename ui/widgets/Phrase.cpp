@@ -34,7 +34,7 @@ PhraseLine::PhraseLine(QWidget *parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    followTheme(this, [this](const Theme &) { changed(); });
+    followTheme(this, [this](const Theme &) { measureAll(); });
 }
 
 void PhraseLine::setBox(QAbstractButton *box)
@@ -55,6 +55,7 @@ void PhraseLine::addText(const QString &text)
         const QString run = text.mid(from, to - from);
         const bool first = from == 0;
         m_pieces.push_back({run, nullptr, 0.0, false, !first || !clingsToPrevious(run), false});
+        measure(m_pieces.back());
         from = to;
     }
     m_plain += text;
@@ -127,6 +128,26 @@ void PhraseLine::setTypeStep(TypeStep step, bool bold)
         if (auto *link = qobject_cast<LinkLabel *>(piece.widget))
             link->setTypeStep(step);
     }
+    measureAll();
+}
+
+void PhraseLine::measure(Piece &piece) const
+{
+    if (piece.widget != nullptr)
+        return;
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setFlags(QTextOption::IncludeTrailingSpaces); // the space before what follows
+    piece.words.setText(piece.text);
+    piece.words.setTextFormat(Qt::PlainText);
+    piece.words.setTextOption(option);
+    piece.words.prepare({}, textFont());
+}
+
+void PhraseLine::measureAll()
+{
+    for (Piece &piece : m_pieces)
+        measure(piece);
     changed();
 }
 
@@ -157,7 +178,7 @@ std::vector<FlowPiece> PhraseLine::flowInput() const
             before != nullptr && QStringLiteral("：（「").contains(before->text.right(1)) && !before->text.isEmpty();
         flow.gapBefore = besideField && piece.breakBefore && !airy ? theme.u(1) : 0;
         if (piece.widget == nullptr) {
-            flow.width = static_cast<int>(std::ceil(metrics.horizontalAdvance(piece.text)));
+            flow.width = static_cast<int>(std::ceil(piece.words.size().width()));
             flow.height = static_cast<int>(std::ceil(metrics.height()));
         } else {
             const QSize hint = piece.widget->sizeHint();
@@ -220,7 +241,8 @@ void PhraseLine::changed()
 {
     if (m_box != nullptr)
         m_box->setAccessibleName(m_plain);
-    place();
+    if (isVisible())
+        place();
     updateGeometry();
     update();
 }
@@ -239,16 +261,27 @@ void PhraseLine::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setFont(textFont());
+    // Its place is a whole number of pixels high; the words stand in the middle of it.
+    const double natural = QFontMetricsF(textFont()).height();
+    const QPointF air(0.0, (std::ceil(natural) - natural) / 2.0);
     painter.setPen(isEnabled() ? theme.ink(m_ink) : theme.colours().ink3);
     for (std::size_t index = 0; index < m_pieces.size(); ++index) {
-        if (m_pieces[index].widget == nullptr)
-            painter.drawText(m_flow.places[index], Qt::AlignVCenter | Qt::TextDontClip, m_pieces[index].text);
+        const Piece &piece = m_pieces[index];
+        if (piece.widget != nullptr)
+            continue;
+        painter.drawStaticText(QPointF(m_flow.places[index].topLeft()) + air, piece.words);
     }
 }
 
 void PhraseLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    place();
+}
+
+void PhraseLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     place();
 }
 

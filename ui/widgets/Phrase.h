@@ -3,6 +3,7 @@
 #include "theme/Theme.h"
 #include "widgets/FlowLayout.h"
 
+#include <QStaticText>
 #include <QWidget>
 
 #include <vector>
@@ -56,6 +57,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -68,11 +70,14 @@ private:
         bool greedy = false;
         bool breakBefore = true;
         bool field = false;
+        QStaticText words = {}; ///< `text` laid out: shaping it takes longer than all else here
     };
     [[nodiscard]] std::vector<FlowPiece> flowInput() const;
     [[nodiscard]] Flow flowFor(int width) const;
     [[nodiscard]] int indent() const;
     [[nodiscard]] QFont textFont() const;
+    void measure(Piece &piece) const;
+    void measureAll();
     void place();
     void changed();
 

@@ -124,7 +124,7 @@ void Navigation::fitWidth()
 {
     const Theme &theme = themeOf(this);
     int wanted = theme.u(usualUnits);
-    for (const NavigationEntry *entry : m_entries)
+    for (NavigationEntry *entry : m_entries)
         wanted = std::max(wanted, entry->wordsWidth());
     setFixedWidth(m_narrow ? theme.u(narrowUnits) : std::min(wanted, theme.u(mostUnits)));
 }

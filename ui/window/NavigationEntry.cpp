@@ -15,12 +15,14 @@ NavigationEntry::NavigationEntry(const QString &page, QWidget *parent) : QAbstra
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("navigation_") + page);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    followTheme(this, [this](const Theme &) { m_wordsWidth.reset(); });
 }
 
 void NavigationEntry::setWords(const QString &number, const QString &name)
 {
     m_number = number;
     m_name = name;
+    m_wordsWidth.reset();
     describe();
 }
 
@@ -29,6 +31,7 @@ void NavigationEntry::setCount(const QString &count)
     if (count == m_count)
         return;
     m_count = count;
+    m_wordsWidth.reset();
     describe();
 }
 
@@ -71,13 +74,16 @@ QSize NavigationEntry::sizeHint() const
     return {theme.u(m_narrow ? 20 : 52), theme.u(8)};
 }
 
-int NavigationEntry::wordsWidth() const
+int NavigationEntry::wordsWidth()
 {
+    if (m_wordsWidth)
+        return *m_wordsWidth;
     const Theme &theme = themeOf(this);
     const int number = m_number.isEmpty() ? 0 : theme.u(6 + 2);
     const int name = QFontMetrics(theme.font(TypeStep::Body, true)).horizontalAdvance(m_name);
     const int count = QFontMetrics(theme.font(TypeStep::Note, true)).horizontalAdvance(m_count);
-    return theme.u(4 + 4 + 2) + number + name + theme.u(2) + count + theme.u(3);
+    m_wordsWidth = theme.u(4 + 4 + 2) + number + name + theme.u(2) + count + theme.u(3);
+    return *m_wordsWidth;
 }
 
 void NavigationEntry::paintWords(QPainter &painter) const

@@ -27,7 +27,7 @@ public:
     void setNarrow(bool narrow);
 
     /// The width at which neither name nor count is cut.
-    [[nodiscard]] int wordsWidth() const;
+    [[nodiscard]] int wordsWidth();
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -48,6 +48,7 @@ private:
     Icon m_icon = Icon::None;
     std::optional<RingState> m_ring;
     bool m_narrow = false;
+    std::optional<int> m_wordsWidth; ///< measured anew when words, count or theme change
     bool m_focusByKey = false;
 };
 

@@ -1,4 +1,6 @@
 #include "widgets/Box.h"
+#include "theme/ThemeSource.h"
+#include "widgets/Labels.h"
 #include "widgets/Phrase.h"
 #include "widgets/TextField.h"
 
@@ -119,9 +121,38 @@ TEST(PhraseLine, AClickOnTheWordsTicksTheBoxOfTheOption)
     line.addText(QStringLiteral("是，采取的管理措施："));
     line.addBlank(new InlineBlank(&line));
     line.resize(500, line.heightForWidth(500));
+    line.show();
     QTest::mouseClick(&line, Qt::LeftButton, Qt::NoModifier, QPoint(60, 13));
     EXPECT_TRUE(box->isChecked());
     EXPECT_EQ(box->accessibleName(), QStringLiteral("是，采取的管理措施："));
+}
+
+TEST(CheckBox, TakesTheRoomOfItsNewWordsAndItsNewType)
+{
+    CheckBox box(QStringLiteral("否"));
+    const int one = box.heightForWidth(200);
+    const int narrow = box.sizeHint().width();
+    box.setText(QStringLiteral("是，已按制度要求逐项登记并由负责人签字确认，登记簿由专人保管"));
+    EXPECT_GT(box.heightForWidth(200), one);
+    EXPECT_GT(box.sizeHint().width(), narrow);
+    EXPECT_EQ(box.heightForWidth(2000), one);
+    const int wide = box.sizeHint().width();
+    setTypeStep(&box, TypeStep::Title, true);
+    EXPECT_GT(box.sizeHint().width(), wide);
+}
+
+TEST(Label, IsAsHighAsItsPresentWordsNeed)
+{
+    QWidget parent;
+    QLabel *label = makeLabel(QStringLiteral("短"), &parent, TypeStep::Body, Ink::Primary, false, true);
+    const int one = label->heightForWidth(150);
+    label->setText(QStringLiteral("这一段文字在一百五十像素的宽度内放不下，要占好几行，布局应当给它足够的高度。"));
+    const int several = label->heightForWidth(150);
+    EXPECT_GT(several, one);
+    setTypeStep(label, TypeStep::Conclusion);
+    EXPECT_GT(label->heightForWidth(150), several);
+    label->setText(QStringLiteral("短"));
+    EXPECT_LT(label->heightForWidth(150), several);
 }
 
 } // namespace
