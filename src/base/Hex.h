@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace facet
 {
@@ -9,7 +10,7 @@ namespace facet
 /// The bytes as lower-case hexadecimal digits, two each.
 [[nodiscard]] inline std::string toHex(std::span<const unsigned char> bytes)
 {
-    constexpr char digits[] = "0123456789abcdef";
+    constexpr std::string_view digits = "0123456789abcdef";
     std::string hex;
     hex.reserve(bytes.size() * 2);
     for (const unsigned char byte : bytes) {

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace facet
@@ -16,8 +17,8 @@ namespace
 
 enum class FileFormat { Table, Requirements };
 
-constexpr std::pair<std::string_view, FileFormat> fileFormats[] = {{"facet-form", FileFormat::Table},
-                                                                   {"facet-requirements", FileFormat::Requirements}};
+constexpr auto fileFormats = std::to_array<std::pair<std::string_view, FileFormat>>(
+    {{"facet-form", FileFormat::Table}, {"facet-requirements", FileFormat::Requirements}});
 
 FileFormat readFormat(FormObject &object)
 {

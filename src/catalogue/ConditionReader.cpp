@@ -1,15 +1,18 @@
 #include "catalogue/CheckReader.h"
 #include "catalogue/NeededFields.h"
 
+#include <array>
+
 namespace facet
 {
 
 Condition readCondition(const FormValue &value, const NameResolver &names)
 {
-    constexpr std::pair<std::string_view, ConditionKind> kinds[] = {{"is", ConditionKind::Is},
-                                                                    {"below_threshold", ConditionKind::BelowThreshold},
-                                                                    {"no_provider", ConditionKind::NoProvider},
-                                                                    {"no_internet", ConditionKind::NoInternet}};
+    constexpr auto kinds =
+        std::to_array<std::pair<std::string_view, ConditionKind>>({{"is", ConditionKind::Is},
+                                                                   {"below_threshold", ConditionKind::BelowThreshold},
+                                                                   {"no_provider", ConditionKind::NoProvider},
+                                                                   {"no_internet", ConditionKind::NoInternet}});
     FormObject object(value);
     const FormValue name = object.required("condition");
     Condition condition;

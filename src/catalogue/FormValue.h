@@ -4,6 +4,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -76,7 +77,7 @@ private:
 
 /// The name's value in a closed list; a fault that prints the list when it is not in it.
 template <typename Enum, std::size_t size>
-[[nodiscard]] Enum readName(const FormValue &value, const std::pair<std::string_view, Enum> (&names)[size])
+[[nodiscard]] Enum readName(const FormValue &value, const std::array<std::pair<std::string_view, Enum>, size> &names)
 {
     const std::string &given = value.string();
     std::string known;

@@ -3,6 +3,7 @@
 #include "catalogue/PhraseReader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace facet
 {
@@ -26,7 +27,7 @@ void checkPlaceholders(const FormValue &line, CheckKind kind, std::vector<std::s
 
 OutcomeText readOutcomeText(const std::string &outcome, const FormValue &value, CheckKind kind)
 {
-    static constexpr std::string_view outcomes[] = {"pass", "fail", "partial", "unknown"};
+    static constexpr std::array<std::string_view, 4> outcomes = {"pass", "fail", "partial", "unknown"};
     if (std::find(std::begin(outcomes), std::end(outcomes), outcome) == std::end(outcomes)) {
         value.fail({"没有「" + outcome + "」这种检查结果", "\"" + outcome + "\" is no outcome of a check"});
     }

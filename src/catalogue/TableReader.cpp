@@ -1,6 +1,7 @@
 #include "catalogue/TableReader.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace facet
@@ -9,15 +10,22 @@ namespace facet
 namespace
 {
 
-constexpr std::pair<std::string_view, AnswerType> answerTypes[] = {
-    {"choice", AnswerType::Choice}, {"multichoice", AnswerType::MultiChoice},
-    {"number", AnswerType::Number}, {"text", AnswerType::Text},
-    {"tally", AnswerType::Tally},   {"list", AnswerType::List}};
+constexpr auto answerTypes =
+    std::to_array<std::pair<std::string_view, AnswerType>>({{"choice", AnswerType::Choice},
+                                                            {"multichoice", AnswerType::MultiChoice},
+                                                            {"number", AnswerType::Number},
+                                                            {"text", AnswerType::Text},
+                                                            {"tally", AnswerType::Tally},
+                                                            {"list", AnswerType::List}});
 
-constexpr std::pair<std::string_view, FieldType> fieldTypes[] = {
-    {"text", FieldType::Text},     {"choice", FieldType::Choice}, {"multichoice", FieldType::MultiChoice},
-    {"number", FieldType::Number}, {"tally", FieldType::Tally},   {"date", FieldType::Date},
-    {"time", FieldType::Time}};
+constexpr auto fieldTypes =
+    std::to_array<std::pair<std::string_view, FieldType>>({{"text", FieldType::Text},
+                                                           {"choice", FieldType::Choice},
+                                                           {"multichoice", FieldType::MultiChoice},
+                                                           {"number", FieldType::Number},
+                                                           {"tally", FieldType::Tally},
+                                                           {"date", FieldType::Date},
+                                                           {"time", FieldType::Time}});
 
 /// Where a field stands decides what it may be.
 enum class FieldPlace { RecordTable, List, Detail };
@@ -210,8 +218,8 @@ std::string readTableId(const FormValue &id)
 
 Table readTable(const FormValue &value, TableReferences &references)
 {
-    constexpr std::pair<std::string_view, TableKind> kinds[] = {{"questionnaire", TableKind::Questionnaire},
-                                                                {"records", TableKind::Records}};
+    constexpr auto kinds = std::to_array<std::pair<std::string_view, TableKind>>(
+        {{"questionnaire", TableKind::Questionnaire}, {"records", TableKind::Records}});
     FormObject object(value);
     Table table;
     table.id = readTableId(object.required("id"));

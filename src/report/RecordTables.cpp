@@ -104,6 +104,7 @@ std::vector<double> fittedWidths(const std::vector<double> &wanted)
     }
     const double share = excess > 0 ? std::clamp(rest / excess, 0.0, 1.0) : 0;
     std::vector<double> widths;
+    widths.reserve(wanted.size());
     for (const double want : wanted) {
         widths.push_back(std::min(want, narrowWidth) + std::max(0.0, want - narrowWidth) * share + columnGap);
     }

@@ -73,6 +73,7 @@ std::string stringText(const Field &field, const std::string &typed, Language la
 std::string codesText(const Field &field, const std::vector<std::string> &codes, Language language)
 {
     std::vector<std::string> labels;
+    labels.reserve(codes.size());
     for (const std::string &code : codes) {
         labels.push_back(codeLabel(field, code, language));
     }
@@ -110,7 +111,9 @@ std::string optionText(const Option &option, const std::map<std::string, std::st
         case PhraseSegment::Kind::Blank: {
             const std::string_view before = trimmed(text);
             const bool introduced = before.ends_with("：") || before.ends_with(":");
-            text = introduced ? text : std::string(before) + colon;
+            if (!introduced) {
+                text = std::string(before) + colon;
+            }
             text += blankText(option, typed, segment.value, language);
             break;
         }

@@ -2,6 +2,8 @@
 
 #include "assessment/Blank.h"
 
+#include <array>
+
 namespace facet
 {
 
@@ -13,7 +15,7 @@ struct EmptyTable {
     std::string_view table;
     std::string_view number;
 };
-constexpr EmptyTable emptyTables[] = {{"A.2", "A.1.4"}, {"A.9", "A.1.11"}};
+constexpr std::array<EmptyTable, 2> emptyTables{{{"A.2", "A.1.4"}, {"A.9", "A.1.11"}}};
 
 const EmptyTable *saidToBeEmpty(const RuleView &view, const Check &check)
 {

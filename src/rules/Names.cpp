@@ -2,6 +2,7 @@
 #include "rules/AssessmentResult.h"
 
 #include <algorithm>
+#include <array>
 
 namespace facet
 {
@@ -31,40 +32,43 @@ int AssessmentResult::count(Verdict verdict) const
 
 std::string_view outcomeId(Outcome outcome)
 {
-    static constexpr std::pair<std::string_view, Outcome> names[] = {{"pass", Outcome::Pass},
-                                                                     {"fail", Outcome::Fail},
-                                                                     {"partial", Outcome::Partial},
-                                                                     {"unknown", Outcome::Unknown},
-                                                                     {"dropped", Outcome::Dropped}};
+    static constexpr auto names = std::to_array<std::pair<std::string_view, Outcome>>({{"pass", Outcome::Pass},
+                                                                                       {"fail", Outcome::Fail},
+                                                                                       {"partial", Outcome::Partial},
+                                                                                       {"unknown", Outcome::Unknown},
+                                                                                       {"dropped", Outcome::Dropped}});
     return nameIn(names, outcome);
 }
 
 std::string_view severityId(Severity severity)
 {
-    static constexpr std::pair<std::string_view, Severity> names[] = {{"critical", Severity::Critical},
-                                                                      {"major", Severity::Major},
-                                                                      {"minor", Severity::Minor},
-                                                                      {"observation", Severity::Observation},
-                                                                      {"open", Severity::Open}};
+    static constexpr auto names =
+        std::to_array<std::pair<std::string_view, Severity>>({{"critical", Severity::Critical},
+                                                              {"major", Severity::Major},
+                                                              {"minor", Severity::Minor},
+                                                              {"observation", Severity::Observation},
+                                                              {"open", Severity::Open}});
     return nameIn(names, severity);
 }
 
 std::string_view conclusionId(Conclusion conclusion)
 {
-    static constexpr std::pair<std::string_view, Conclusion> names[] = {{"halt", Conclusion::Halt},
-                                                                        {"incomplete", Conclusion::Incomplete},
-                                                                        {"good", Conclusion::Good},
-                                                                        {"acceptable", Conclusion::Acceptable},
-                                                                        {"rectify", Conclusion::Rectify}};
+    static constexpr auto names =
+        std::to_array<std::pair<std::string_view, Conclusion>>({{"halt", Conclusion::Halt},
+                                                                {"incomplete", Conclusion::Incomplete},
+                                                                {"good", Conclusion::Good},
+                                                                {"acceptable", Conclusion::Acceptable},
+                                                                {"rectify", Conclusion::Rectify}});
     return nameIn(names, conclusion);
 }
 
 std::string_view adoptionId(Adoption adoption)
 {
-    static constexpr std::pair<std::string_view, Adoption> names[] = {{"should", Adoption::Should},
-                                                                      {"may", Adoption::May},
-                                                                      {"avoid", Adoption::Avoid},
-                                                                      {"unknown", Adoption::Unknown}};
+    static constexpr auto names =
+        std::to_array<std::pair<std::string_view, Adoption>>({{"should", Adoption::Should},
+                                                              {"may", Adoption::May},
+                                                              {"avoid", Adoption::Avoid},
+                                                              {"unknown", Adoption::Unknown}});
     return nameIn(names, adoption);
 }
 

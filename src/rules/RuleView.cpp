@@ -3,6 +3,7 @@
 #include "rules/Adoption.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace facet
@@ -15,9 +16,9 @@ namespace
 bool hasSystems(const Catalogue &catalogue)
 {
     const Table *table = catalogue.table("A.2");
-    constexpr std::string_view needed[] = {"system_no", "system_name", "business_importance", "user_importance",
-                                           "operator_importance"};
-    return table != nullptr && std::all_of(std::begin(needed), std::end(needed),
+    constexpr std::array<std::string_view, 5> needed = {"system_no", "system_name", "business_importance",
+                                                        "user_importance", "operator_importance"};
+    return table != nullptr && std::all_of(needed.begin(), needed.end(),
                                            [table](std::string_view field) { return table->field(field) != nullptr; });
 }
 

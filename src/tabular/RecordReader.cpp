@@ -20,7 +20,7 @@ RecordReader::RecordReader(std::unique_ptr<SheetReader> sheet, RowConverter conv
 Expected<bool> RecordReader::next(Row &row)
 {
     for (;;) {
-        const Expected<bool> more = m_sheet->next(m_cells);
+        Expected<bool> more = m_sheet->next(m_cells);
         if (!more || !*more) {
             return more;
         }

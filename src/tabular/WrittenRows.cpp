@@ -60,7 +60,7 @@ Expected<bool> CellFeed::next(Cells &cells)
             return tl::unexpected<Error>(goOn.error());
         }
     }
-    const Expected<bool> found = m_rows(m_row);
+    Expected<bool> found = m_rows(m_row);
     if (!found || !*found) {
         return found;
     }

@@ -252,6 +252,7 @@ void XlsxBook::addChoices(std::size_t field, std::uint16_t column)
 {
     const Field &meant = m_table.fields[field];
     std::vector<std::string> labels;
+    labels.reserve(meant.codes.size());
     for (const Code &code : meant.codes) {
         labels.push_back(code.label.in(m_language));
     }

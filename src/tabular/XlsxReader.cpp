@@ -112,7 +112,7 @@ Expected<bool> XlsxReader::goOn(Cells &cells)
     if (const Expected<void> opened = openPart(m_sheet + 1); !opened) {
         return tl::unexpected<Error>(opened.error());
     }
-    const Expected<bool> found = m_rows->next(cells);
+    Expected<bool> found = m_rows->next(cells);
     if (!found) {
         return found;
     }

@@ -2,6 +2,7 @@
 #include "report/pdf/PageMetrics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace facet::pdf
@@ -110,8 +111,8 @@ private:
         style.ink = Ink::Secondary;
         double x = m_left;
         double y = item.height + 2;
-        const std::string *texts[] = {&m_chart.lowLegend, &m_chart.highLegend, &m_chart.markLegend};
-        for (int i = 0; i < 3; ++i) {
+        const std::array<const std::string *, 3> texts{&m_chart.lowLegend, &m_chart.highLegend, &m_chart.markLegend};
+        for (std::size_t i = 0; i < texts.size(); ++i) {
             if (texts[i]->empty()) {
                 continue;
             }
@@ -127,7 +128,7 @@ private:
         item.height = y + TypeSizes::smallLine + 2;
     }
 
-    static void addKey(FlowItem &item, int kind, const QRectF &rect)
+    static void addKey(FlowItem &item, std::size_t kind, const QRectF &rect)
     {
         if (kind == 0) {
             item.draws.emplace_back(BoxDraw{rect, Ink::Accent, std::nullopt, 0});

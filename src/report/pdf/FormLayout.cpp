@@ -122,7 +122,7 @@ private:
         addMargins(item, whole);
         addAnchor(m_context, whole, item.anchor);
         if (whole.height > PageMetrics::height - m_repeatHeight) {
-            split(lines, std::move(whole), flow);
+            split(lines, whole, flow);
             return;
         }
         y = itemPadY;
@@ -153,7 +153,7 @@ private:
     }
 
     /// An item taller than a page goes on line by line.
-    void split(const std::vector<TextPointer> &lines, FlowItem whole, Flow &flow)
+    void split(const std::vector<TextPointer> &lines, const FlowItem &whole, Flow &flow)
     {
         const std::size_t first = flow.size();
         for (const TextPointer &line : lines) {

@@ -9,6 +9,7 @@
 #include <qpdf/QPDFSystemError.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <array>
 #include <cstdio>
 #include <map>
 #include <set>
@@ -218,8 +219,8 @@ private:
     {
         const PdfFactsSheet &facts = m_additions.facts;
         Object info = dictionary();
-        const std::pair<const char *, const std::string *> texts[] = {
-            {"/Title", &facts.title}, {"/Author", &facts.author}, {"/Subject", &facts.subject}};
+        const std::array<std::pair<const char *, const std::string *>, 3> texts{
+            {{"/Title", &facts.title}, {"/Author", &facts.author}, {"/Subject", &facts.subject}}};
         for (const auto &[key, text] : texts) {
             if (!text->empty()) {
                 info.replaceKey(key, Object::newUnicodeString(*text));

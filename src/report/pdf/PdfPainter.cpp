@@ -5,6 +5,7 @@
 
 #include <QGlyphRun>
 #include <QPdfWriter>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -161,9 +162,9 @@ void PdfPainter::paintSpan(const TextBlock &text, const TextSpan &span, double x
             left = std::min(left, glyphs[i].x);
         }
     }
-    m_painter.save();
-    m_painter.translate(x, y);
-    m_painter.scale(scale, scale);
+    // Not save() and restore(): the PDF engine writes all of its state for each.
+    const QTransform before = m_painter.transform();
+    m_painter.setTransform(QTransform(scale, 0, 0, scale, x, y), true);
     m_painter.setPen(colourOf(span.ink));
     m_indexes.clear();
     m_positions.clear();
@@ -190,7 +191,7 @@ void PdfPainter::paintSpan(const TextBlock &text, const TextSpan &span, double x
         textAt += glyphs[i].textLength;
     }
     paintGlyphs(span, run, end, runText);
-    m_painter.restore();
+    m_painter.setTransform(before);
 }
 
 void PdfPainter::paintGlyphs(const TextSpan &span, std::size_t first, std::size_t end, std::uint32_t textStart)

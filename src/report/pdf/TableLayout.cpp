@@ -202,7 +202,7 @@ void TableLayout::keepWhole(Flow &flow, std::size_t start) const
 TextPointer TableLayout::layHeader(const ReportTable::Column &column, double width)
 {
     const TextStyle style = cellStyle(column.align, true);
-    const TextPointer laid = m_context.text.lay(column.header, style, width);
+    TextPointer laid = m_context.text.lay(column.header, style, width);
     const std::vector<TextSpan> &last = laid->lines().back().spans;
     const bool lonely = laid->lineCount() > 1 && last.size() == 1 && last.front().glyphCount == 1;
     if (!lonely || m_context.text.longestWord(column.header, style) > width - style.size) {
@@ -263,7 +263,7 @@ void TableLayout::addRow(const ReportTable::TableRow &row, bool first, Flow &flo
         item.draws.emplace_back(RuleDraw{{m_segment->left, 0}, {m_segment->right, 0}, TypeSizes::hairline, Ink::Rule});
     }
     if (item.height > PageMetrics::height - m_repeatHeight) {
-        splitRow(cells, std::move(item), flow);
+        splitRow(cells, item, flow);
         return;
     }
     for (const Cell &cell : cells) {
@@ -285,7 +285,7 @@ void TableLayout::finishRow(FlowItem &item) const
 }
 
 /// A row taller than a page goes on line by line.
-void TableLayout::splitRow(const std::vector<Cell> &cells, FlowItem whole, Flow &flow) const
+void TableLayout::splitRow(const std::vector<Cell> &cells, const FlowItem &whole, Flow &flow) const
 {
     int lines = 0;
     for (const Cell &cell : cells) {

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] TextPointer layHeader(const ReportTable::Column &column, double width);
     [[nodiscard]] FlowItem headerItem();
     void addRow(const ReportTable::TableRow &row, bool first, Flow &flow);
-    void splitRow(const std::vector<Cell> &cells, FlowItem whole, Flow &flow) const;
+    void splitRow(const std::vector<Cell> &cells, const FlowItem &whole, Flow &flow) const;
     void finishRow(FlowItem &item) const;
     void keepWhole(Flow &flow, std::size_t start) const;
     void addNote(Flow &flow);

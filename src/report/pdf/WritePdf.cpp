@@ -59,7 +59,7 @@ public:
 
     Expected<void> write(const std::string &temporary)
     {
-        if (const Expected<void> checked = m_fonts.checkChinese(); !checked) {
+        if (Expected<void> checked = m_fonts.checkChinese(); !checked) {
             return checked;
         }
         QTemporaryFile painted(QString::fromStdString(temporary + ".XXXXXX"));
