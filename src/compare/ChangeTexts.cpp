@@ -49,7 +49,7 @@ std::string verdictWord(const std::optional<Judgement> &judgement, Language lang
 
 std::string signedFigure(double difference)
 {
-    const std::string figure = scoreFigure(difference < 0 ? -difference : difference);
+    std::string figure = scoreFigure(difference < 0 ? -difference : difference);
     if (figure == "0.0") {
         return figure;
     }
