@@ -1,6 +1,7 @@
 #include "app/Languages.h"
 #include "app/Pages.h"
 #include "desk/Strings.h"
+#include "drawing/LineIconStyle.h"
 #include "library/LibraryActions.h"
 #include "theme/ThemeSource.h"
 #include "window/MainWindow.h"
@@ -67,6 +68,7 @@ int run(QApplication &application)
     const QStringList arguments = parseArguments(application);
     Settings settings;
     ThemeSource theme(application, themeChoice(settings));
+    useLineIcons();
     SessionModel sessions(*catalogue);
     DialogFileChooser files;
     Desk desk(sessions, settings, files);
