@@ -692,6 +692,32 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <extracomment>中文：文件夹</extracomment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <extracomment>中文：磁盘</extracomment>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>中文：未知</extracomment>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <extracomment>中文：大小</extracomment>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>%1 says &quot;%2&quot;, so this does not apply.</source>

@@ -2,6 +2,7 @@
 
 #include "assessment/ValueJson.h"
 #include "workbook/EditStep.h"
+#include "workbook/Replay.h"
 #include "workbook/SessionState.h"
 
 #include <nlohmann/json.hpp>
@@ -10,16 +11,6 @@
 
 namespace facet
 {
-
-namespace
-{
-
-[[noreturn]] void failNothingTo(const Text &what)
-{
-    fail(ErrorCode::NotFound, {}, {"没有可" + what.zh + "的操作。", "There is nothing to " + what.en + "."});
-}
-
-} // namespace
 
 AssessmentSession::AssessmentSession(std::unique_ptr<State> state) : m_state(std::move(state))
 {
@@ -181,39 +172,15 @@ bool AssessmentSession::canRedo() const
 
 Expected<Change> AssessmentSession::undo()
 {
-    return m_state->commit(StepKind::Undo, [&](EditStep &step) {
-        const auto last = m_state->database.history().nextUndo(m_state->key);
-        if (!last) {
-            failNothingTo({"撤销", "undo"});
-        }
-        step.undo(*last);
-    });
+    return facet::undo(*this, {});
 }
-
 Expected<Change> AssessmentSession::redo()
 {
-    return m_state->commit(StepKind::Redo, [&](EditStep &step) {
-        const auto next = m_state->database.history().nextRedo(m_state->key);
-        if (!next) {
-            failNothingTo({"重做", "redo"});
-        }
-        step.redo(*next);
-    });
+    return facet::redo(*this, {});
 }
-
 Expected<Change> AssessmentSession::undoBackTo(std::int64_t step)
 {
-    return m_state->commit(StepKind::Undo, [&](EditStep &edit) {
-        const std::vector<std::int64_t> steps = m_state->database.history().doneBackTo(m_state->key, step);
-        if (steps.empty() || steps.back() != step) {
-            fail(ErrorCode::NotFound, {},
-                 {"这一步不能撤销：已被撤销，或不是编辑。",
-                  "This step can't be undone: it is undone already, or it is no edit."});
-        }
-        for (const std::int64_t done : steps) {
-            edit.undo(done);
-        }
-    });
+    return facet::undoBackTo(*this, step, {});
 }
 
 Expected<std::vector<HistoryEntry>> AssessmentSession::history(const HistoryQuery &query) const

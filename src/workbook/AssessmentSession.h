@@ -122,6 +122,7 @@ public:
     // History.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
+    // Of many rows: Replay.h says how far they are.
     Expected<Change> undo();
     Expected<Change> redo();
     /// Undoes every step from the newest back to and including `step`, as one transaction.

@@ -68,10 +68,13 @@ void BulkMode::dropIndexes()
     }
 }
 
-void BulkMode::finish()
+void BulkMode::finish(const std::function<void()> &built)
 {
     for (const std::string &sql : m_indexes) {
         m_connection.execute(sql);
+        if (built) {
+            built();
+        }
     }
     m_indexes.clear();
 }

@@ -2,7 +2,9 @@
 
 #include "workbook/RecordTable.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,8 +23,9 @@ public:
 
     /// So many rows are going to be written, or were until now.
     void expect(std::int64_t rows);
-    /// Builds the indexes that were dropped.
-    void finish();
+    /// Builds the indexes that were dropped; `built` is called after each.
+    void finish(const std::function<void()> &built = {});
+    [[nodiscard]] std::size_t indexesToBuild() const { return m_indexes.size(); }
 
 private:
     void dropIndexes();

@@ -4,6 +4,7 @@
 #include "workbook/RecordWriter.h"
 #include "workbook/Seals.h"
 #include "workbook/SessionState.h"
+#include "workbook/StepProgress.h"
 #include "workbook/TargetValues.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -42,8 +43,8 @@ public:
     /// Fills in all but the reviewer, of the assessment as it is now, and writes it into file and history.
     void seal(Seal &seal);
     /// Takes back the entries of a step, or does them again.
-    void undo(std::int64_t step);
-    void redo(std::int64_t step);
+    void undo(std::int64_t step, StepProgress &progress);
+    void redo(std::int64_t step, StepProgress &progress);
     /// Brings the counts in step with the rows; nothing more may be edited.
     void finish();
 
@@ -55,10 +56,10 @@ public:
 private:
     void settleCarried(const ValueTarget &target);
     void record(const std::string &target, std::string before, std::string after);
-    void replay(std::int64_t step, const HistoryEntry &entry, bool back);
+    void replay(std::int64_t step, const HistoryEntry &entry, bool back, StepProgress &progress);
     void replayValue(const HistoryEntry &entry, const std::string &from, const std::string &to);
     void replayRow(const RecordTable &table, RowId id, const std::string &from, const std::string &to);
-    void replayBatch(const RecordTable &table, const std::string &from, const std::string &to);
+    void replayBatch(const RecordTable &table, const std::string &from, const std::string &to, StepProgress &progress);
     void addBatch(const RecordTable &table, std::span<const Row> rows);
     void deleteBatch(const RecordTable &table, const RowRanges &ranges);
     void noteBatch(const RecordTable &table, const RowBatch &batch);

@@ -29,20 +29,20 @@ Row rowFromJson(const RecordTable &table, const std::string &json)
 
 } // namespace
 
-void EditStep::undo(std::int64_t step)
+void EditStep::undo(std::int64_t step, StepProgress &progress)
 {
     m_step = m_history.newStep();
-    m_history.forEachOf(step, true, [&](const HistoryEntry &entry) { replay(step, entry, true); });
+    m_history.forEachOf(step, true, [&](const HistoryEntry &entry) { replay(step, entry, true, progress); });
     m_history.setUndone(step, true);
 }
 
-void EditStep::redo(std::int64_t step)
+void EditStep::redo(std::int64_t step, StepProgress &progress)
 {
-    m_history.forEachOf(step, false, [&](const HistoryEntry &entry) { replay(step, entry, false); });
+    m_history.forEachOf(step, false, [&](const HistoryEntry &entry) { replay(step, entry, false, progress); });
     m_history.setUndone(step, false);
 }
 
-void EditStep::replay(std::int64_t step, const HistoryEntry &entry, bool back)
+void EditStep::replay(std::int64_t step, const HistoryEntry &entry, bool back, StepProgress &progress)
 {
     const std::string &from = back ? entry.after : entry.before;
     const std::string &to = back ? entry.before : entry.after;
@@ -50,10 +50,16 @@ void EditStep::replay(std::int64_t step, const HistoryEntry &entry, bool back)
     m_state.database.db().stopIfWanted();
     if (const auto rows = parseRowTarget(entry.target)) {
         const RecordTable &table = m_state.database.knownTable(rows->table);
-        rows->isBatch ? replayBatch(table, from, to) : replayRow(table, rows->first, from, to);
+        if (rows->isBatch) {
+            replayBatch(table, from, to, progress);
+        } else {
+            replayRow(table, rows->first, from, to);
+            progress.pass(1);
+        }
         m_state.facts.changed(table.id());
     } else {
         replayValue(entry, from, to);
+        progress.pass(1);
     }
     record(entry.target, from, to);
 }
@@ -84,13 +90,15 @@ void EditStep::replayRow(const RecordTable &table, RowId id, const std::string &
     }
 }
 
-void EditStep::replayBatch(const RecordTable &table, const std::string &from, const std::string &to)
+void EditStep::replayBatch(const RecordTable &table, const std::string &from, const std::string &to,
+                           StepProgress &progress)
 {
-    if (to == nothingJson) {
-        writer(table).detach(batchFromJson(nlohmann::json::parse(from)).ranges);
-    } else {
-        writer(table).attach(batchFromJson(nlohmann::json::parse(to)).ranges);
-    }
+    const bool isGone = to == nothingJson;
+    const RowRanges ranges = batchFromJson(nlohmann::json::parse(isGone ? from : to)).ranges;
+    const std::int64_t rows = sizeOf(ranges);
+    const auto reached = [&](double part) { progress.within(rows, part); };
+    isGone ? writer(table).detach(ranges, reached) : writer(table).attach(ranges, reached);
+    progress.pass(rows);
 }
 
 } // namespace facet

@@ -62,15 +62,19 @@ public:
     {
         return {m_connection, m_table, m_assessment, m_counts, expected};
     }
+    /// Told now and then how much is done, from 0 to 1.
+    using PartDone = std::function<void(double part)>;
     /// Takes rows out of the assessment, or back into it, without losing their content.
-    void detach(const RowRanges &ranges);
-    void attach(const RowRanges &ranges);
+    void detach(const RowRanges &ranges, const PartDone &done = {});
+    void attach(const RowRanges &ranges, const PartDone &done = {});
     /// Brings the counts in step with the rows.
     void flush() { m_counts.flush(); }
 
 private:
     RowId store(const std::optional<RowId> &id, const Row &row);
-    void move(const RowRanges &ranges, bool intoAssessment);
+    void move(const RowRanges &ranges, bool intoAssessment, const PartDone &done);
+    [[nodiscard]] std::int64_t reassign(const RowRanges &ranges, bool intoAssessment,
+                                        const std::function<void(std::int64_t)> &passed);
     void countMoved(const RowRanges &ranges, bool intoAssessment);
 
     Connection &m_connection;

@@ -64,7 +64,7 @@ std::string findingsOf(const Catalogue &catalogue, const AssessmentResult &resul
     }
     std::string findings;
     for (const auto &[requirement, severity] : byRequirement) {
-        findings += requirement + '=' + severity + ';';
+        findings.append(requirement).append(1, '=').append(severity).append(1, ';');
     }
     return findings;
 }

@@ -4,8 +4,27 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <array>
+
 namespace facet
 {
+
+namespace
+{
+
+/// What Qt's file dialog says and qtbase_zh_CN doesn't know, or puts oddly; named here for lupdate, found by Qt because
+/// our translator is asked first.
+[[maybe_unused]] constexpr std::array<const char *, 4> WordsOfFileDialog = {
+    //: 中文：大小
+    QT_TRANSLATE_NOOP("QFileSystemModel", "Size"),
+    //: 中文：文件夹
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    //: 中文：磁盘
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    //: 中文：未知
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
+
+} // namespace
 
 Languages::Languages(QApplication &application, QObject *parent) : QObject(parent), m_application(application)
 {

@@ -1,6 +1,7 @@
 #include "app/Languages.h"
 #include "app/Pages.h"
 #include "desk/Strings.h"
+#include "drawing/LineIconStyle.h"
 #include "library/LibraryActions.h"
 #include "theme/ThemeSource.h"
 #include "window/MainWindow.h"
@@ -82,6 +83,7 @@ int run(QApplication &application, const Expected<Catalogue> &catalogue)
     const Expected<void> opened =
         workbook.isEmpty() ? Expected<void>() : openWithLastAssessment(sessions, workbook, settings);
     ThemeSource theme(application, themeChoice(settings));
+    useLineIcons();
     DialogFileChooser files;
     Desk desk(sessions, settings, files);
     Languages languages(application);

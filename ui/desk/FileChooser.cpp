@@ -1,15 +1,56 @@
 #include "desk/FileChooser.h"
 
+#include "theme/ThemeSource.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTimer>
+#include <QTreeView>
+
+#include <algorithm>
 
 namespace facet
 {
 
-/// open() instead of exec(): no nested event loop, the window lives on.
+namespace
+{
+
+constexpr double usualWidth = 200;
+constexpr double usualHeight = 125;
+constexpr double leastPlacesWidth = 30;
+constexpr double leastKindWidth = 30;
+constexpr int kindColumn = 2;
+
+/// Qt's own dialog comes so small that its columns are cut. A native one has none of these parts and its own size.
+void giveRoom(QFileDialog &dialog)
+{
+    const Theme &theme = themeOf(&dialog);
+    dialog.resize(dialog.size().expandedTo({theme.u(usualWidth), theme.u(usualHeight)}));
+    if (auto *places = dialog.findChild<QWidget *>(QStringLiteral("sidebar")))
+        places->setMinimumWidth(theme.u(leastPlacesWidth));
+    if (const auto *files = dialog.findChild<QTreeView *>(QStringLiteral("treeView"))) {
+        QHeaderView &header = *files->header();
+        header.setStretchLastSection(true);
+        header.resizeSection(kindColumn, std::max(header.sectionSize(kindColumn), theme.u(leastKindWidth)));
+    }
+}
+
+} // namespace
+
+QFileDialog *DialogFileChooser::make(QWidget *parent, const QString &title, const QString &filter)
+{
+    if (m_coming != nullptr)
+        return nullptr;
+    m_coming = new QFileDialog(parent, title, QString(), filter);
+    return m_coming;
+}
+
+/// open() instead of exec(): no nested event loop, the window lives on. Making Qt's own dialog and showing it hold the
+/// window for a moment each; between them it answers.
 void DialogFileChooser::ask(QFileDialog *dialog, const AnsweredMany &answered, const QString &proposal)
 {
     if (m_folder.isEmpty())
@@ -26,13 +67,19 @@ void DialogFileChooser::ask(QFileDialog *dialog, const AnsweredMany &answered, c
         m_folder = QFileInfo(paths.first()).absolutePath();
         answered(paths);
     });
-    dialog->open();
+    giveRoom(*dialog);
+    QTimer::singleShot(0, dialog, [this, dialog] {
+        m_coming = nullptr;
+        dialog->open();
+    });
 }
 
 void DialogFileChooser::chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
                                          const Answered &answered)
 {
-    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    QFileDialog *dialog = make(parent, title, filter);
+    if (dialog == nullptr)
+        return;
     dialog->setFileMode(QFileDialog::ExistingFile);
     ask(dialog, [answered](const QStringList &paths) { answered(paths.first()); });
 }
@@ -40,7 +87,9 @@ void DialogFileChooser::chooseFileToOpen(QWidget *parent, const QString &title, 
 void DialogFileChooser::chooseFilesToOpen(QWidget *parent, const QString &title, const QString &filter,
                                           const AnsweredMany &answered)
 {
-    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    QFileDialog *dialog = make(parent, title, filter);
+    if (dialog == nullptr)
+        return;
     dialog->setFileMode(QFileDialog::ExistingFiles);
     ask(dialog, answered);
 }
@@ -48,7 +97,9 @@ void DialogFileChooser::chooseFilesToOpen(QWidget *parent, const QString &title,
 void DialogFileChooser::chooseFileToSave(QWidget *parent, const QString &title, const QString &proposal,
                                          const QString &filter, const Answered &answered)
 {
-    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    QFileDialog *dialog = make(parent, title, filter);
+    if (dialog == nullptr)
+        return;
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     // The dialog itself adds what is missing, so that it asks before it lets a file be replaced.

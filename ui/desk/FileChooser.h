@@ -1,10 +1,11 @@
 #pragma once
 
+#include <QFileDialog>
+#include <QPointer>
 #include <QStringList>
 
 #include <functional>
 
-class QFileDialog;
 class QWidget;
 
 namespace facet
@@ -32,7 +33,8 @@ public:
                                   const Answered &answered) = 0;
 };
 
-/// Native file dialogs, beginning in the folder of the last choice, at first the documents.
+/// Native file dialogs where the desktop has them, beginning in the folder of the last choice, at first the documents.
+/// One is on the screen soon after the call; a second call before that is part of the same click.
 class DialogFileChooser final : public FileChooser
 {
 public:
@@ -44,9 +46,12 @@ public:
                           const Answered &answered) override;
 
 private:
+    /// nullptr while one is about to be shown.
+    [[nodiscard]] QFileDialog *make(QWidget *parent, const QString &title, const QString &filter);
     void ask(QFileDialog *dialog, const AnsweredMany &answered, const QString &proposal = {});
 
     QString m_folder;
+    QPointer<QFileDialog> m_coming; ///< made, not shown yet
 };
 
 } // namespace facet

@@ -315,35 +315,36 @@ void SessionModel::undo()
 {
     if (m_session && m_session->canUndo())
         //: 中文：撤销大量记录
-        replay(tr("Undoing many rows"), sizeOfUndo(*m_session),
-               [](AssessmentSession &session) { return session.undo(); });
+        replay(tr("Undoing many rows"), sizeOfUndo(*m_session), &facet::undo);
 }
 
 void SessionModel::redo()
 {
     if (m_session && m_session->canRedo())
         //: 中文：重做大量记录
-        replay(tr("Redoing many rows"), sizeOfRedo(*m_session),
-               [](AssessmentSession &session) { return session.redo(); });
+        replay(tr("Redoing many rows"), sizeOfRedo(*m_session), &facet::redo);
 }
 
 void SessionModel::undoBackTo(std::int64_t step)
 {
     if (m_session)
         replay(tr("Undoing many rows"), sizeOfUndoBackTo(*m_session, step),
-               [step](AssessmentSession &session) { return session.undoBackTo(step); });
+               [step](AssessmentSession &session, const ReplayProgress &progress) {
+                   return facet::undoBackTo(session, step, progress);
+               });
 }
 
 /// In the window's thread where that is over at once.
-void SessionModel::replay(const QString &what, std::int64_t size, const Edit &edit)
+void SessionModel::replay(const QString &what, std::int64_t size, const Replay &replay)
 {
     if (size > mostAtOnce)
-        editBeside(what, [edit](AssessmentSession &session, const Job::Report &) -> Expected<void> {
-            const Expected<Change> change = edit(session);
+        editBeside(what, [replay](AssessmentSession &session, const Job::Report &report) -> Expected<void> {
+            const Expected<Change> change = replay(session, report);
             return change ? Expected<void>() : tl::unexpected<Error>(change.error());
         });
     else
-        run(QStringLiteral("undo"), {edit, {}, {}, {}}, false);
+        run(QStringLiteral("undo"), {[replay](AssessmentSession &session) { return replay(session, {}); }, {}, {}, {}},
+            false);
 }
 
 void SessionModel::retryPending()

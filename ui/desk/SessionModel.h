@@ -3,6 +3,7 @@
 #include "catalogue/Catalogue.h"
 #include "desk/WorkBeside.h"
 #include "workbook/AssessmentSession.h"
+#include "workbook/Replay.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -122,7 +123,8 @@ private:
     void letGoOfAssessment();
     Expected<void> settle(bool andBeside);
     void endBeside(const Expected<void> &result, const WorkBeside::Done &done);
-    void replay(const QString &what, std::int64_t size, const Edit &edit);
+    using Replay = std::function<Expected<Change>(AssessmentSession &, const ReplayProgress &)>;
+    void replay(const QString &what, std::int64_t size, const Replay &replay);
 
     const Catalogue &m_catalogue;
     std::unique_ptr<Workbook> m_workbook;

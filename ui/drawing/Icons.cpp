@@ -19,11 +19,12 @@ namespace
 {
 
 /// File names in the order of the enum.
-constexpr std::array<const char *, 36> IconFiles = {
-    "",       "add",   "archive", "attach",  "calendar", "carry",  "check",  "columns",  "compare",
-    "copy",   "cross", "delete",  "disk",    "down",     "export", "filter", "findings", "history",
-    "import", "info",  "left",    "library", "link",     "menu",   "note",   "panel",    "pencil",
-    "print",  "redo",  "report",  "right",   "search",   "steps",  "swap",   "undo",     "up"};
+constexpr std::array<const char *, 41> IconFiles = {
+    "",         "add",    "archive",    "attach",  "calendar", "carry", "check",  "columns", "compare",
+    "computer", "copy",   "cross",      "delete",  "disk",     "down",  "export", "file",    "filter",
+    "findings", "folder", "folder-add", "history", "import",   "info",  "left",   "library", "link",
+    "list",     "menu",   "note",       "panel",   "pencil",   "print", "redo",   "report",  "right",
+    "search",   "steps",  "swap",       "undo",    "up"};
 static_assert(IconFiles.size() == static_cast<std::size_t>(Icon::Up) + 1);
 
 constexpr std::array<const char *, 8> DrawingFiles = {"table",   "library", "search",  "findings",

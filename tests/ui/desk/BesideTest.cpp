@@ -2,6 +2,10 @@
 
 #include <QSemaphore>
 
+#include <algorithm>
+#include <functional>
+#include <vector>
+
 namespace facet
 {
 
@@ -127,6 +131,25 @@ TEST_F(BesideTest, AFailureIsToldAndLeavesNothing)
     EXPECT_EQ(m_failures, std::vector{ErrorCode::InvalidInput});
     EXPECT_EQ(count(), 0);
     EXPECT_TRUE(m_sessions->setNote(QStringLiteral("A.1.1"), QStringLiteral("goes on")));
+}
+
+TEST_F(BesideTest, AnUndoOfManyRowsShowsHowFarItIs)
+{
+    ASSERT_TRUE(m_sessions->edit(QStringLiteral("A.7/new"),
+                                 [this](AssessmentSession &open) { return open.addRows("A.7", rows(60000)); }));
+    std::vector<double> told;
+    QObject::connect(&m_sessions->beside(), &WorkBeside::progressed, m_sessions.get(),
+                     [&] { told.push_back(m_sessions->beside().fraction()); });
+    const std::vector<std::function<void()>> replays{[this] { m_sessions->undo(); }, [this] { m_sessions->redo(); }};
+    for (const auto &replay : replays) {
+        told.clear();
+        replay();
+        ASSERT_TRUE(ends());
+        EXPECT_GE(told.size(), 2U);
+        EXPECT_TRUE(std::ranges::is_sorted(told));
+        EXPECT_EQ(told.back(), 1.0);
+    }
+    EXPECT_EQ(count(), 60000);
 }
 
 TEST_F(BesideTest, ManyRowsAreTakenBackAndDoneAgainBeside)
