@@ -1583,7 +1583,7 @@
         <translation>%1 判定</translation>
     </message>
     <message>
-        <source>What was filled in differently</source>
+        <source>Differences</source>
         <extracomment>中文：填写变化</extracomment>
         <translation>填写变化</translation>
     </message>
