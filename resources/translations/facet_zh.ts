@@ -2572,14 +2572,16 @@
         <translation>评估信息</translation>
     </message>
     <message>
-        <source>entries: %1</source>
-        <extracomment>中文：%1 条</extracomment>
-        <translation>%1 条</translation>
-    </message>
-    <message>
         <source>Undoes this step and all later ones; they can be redone.</source>
         <extracomment>中文：撤销这一步和它之后的修改；之后仍可重做。</extracomment>
         <translation>撤销这一步和它之后的修改；之后仍可重做。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <extracomment>中文：%1 条</extracomment>
+        <translation>
+            <numerusform>%1 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3143,11 +3145,6 @@ Reason: %3</source>
 <context>
     <name>facet::LibraryFoot</name>
     <message>
-        <source>selected: %1</source>
-        <extracomment>中文：已选 %1 个评估</extracomment>
-        <translation>已选 %1 个评估</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>中文：比较</extracomment>
         <translation>比较</translation>
@@ -3182,6 +3179,11 @@ Reason: %3</source>
         <extracomment>中文：取消归档</extracomment>
         <translation>取消归档</translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>中文：已选 %1 个评估</extracomment>
+        <translation>已选 %1 个评估</translation>
+    </message>
 </context>
 <context>
     <name>facet::LibraryPage</name>
@@ -3211,14 +3213,16 @@ Reason: %3</source>
         <translation>匹配 %1 / %2 个评估</translation>
     </message>
     <message>
-        <source>units: %1 · assessments: %2</source>
-        <extracomment>中文：%1 个单位 · %2 个评估</extracomment>
-        <translation>%1 个单位 · %2 个评估</translation>
-    </message>
-    <message>
         <source>Carry forward…</source>
         <extracomment>中文：从往年结转…</extracomment>
         <translation>从往年结转…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <extracomment>中文：%n 个单位</extracomment>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

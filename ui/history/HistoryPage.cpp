@@ -208,7 +208,7 @@ void HistoryPage::updateShown()
     m_stack->setCurrentWidget(state);
     m_foot->setVisible(state == m_table);
     //: 中文：%1 条
-    m_count->setText(tr("entries: %1").arg(groupedNumber(total)));
+    m_count->setText(tr("%1 entries", nullptr, static_cast<int>(total)).arg(groupedNumber(total)));
     updateActions();
 }
 

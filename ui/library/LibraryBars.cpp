@@ -305,7 +305,7 @@ LibraryFoot::LibraryFoot(QWidget *parent)
 void LibraryFoot::update(const State &state)
 {
     //: 中文：已选 %1 个评估
-    m_selected->setText(tr("selected: %1").arg(state.chosen));
+    m_selected->setText(tr("%1 selected").arg(state.chosen));
     m_compare->setVisible(!state.bin && state.compares);
     m_open->setVisible(!state.bin);
     m_duplicate->setVisible(!state.bin);
