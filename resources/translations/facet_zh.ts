@@ -513,11 +513,6 @@
         <translation>比较两次评估</translation>
     </message>
     <message>
-        <source>Export the PDF (on the report page), the comparison (on the compare page)</source>
-        <extracomment>中文：导出 PDF（在报告页）、导出比较（在比较页）</extracomment>
-        <translation>导出 PDF（在报告页）、导出比较（在比较页）</translation>
-    </message>
-    <message>
         <source>Review and seal</source>
         <extracomment>中文：送审与封存</extracomment>
         <translation>送审与封存</translation>
@@ -531,6 +526,11 @@
         <source>Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, libzip, Expat, libxlsxwriter, tl::expected and CLI11; typeface Noto Sans CJK.</source>
         <extracomment>中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、libzip、Expat、libxlsxwriter、 tl::expected、CLI11；字体 Noto Sans CJK。</extracomment>
         <translation>所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、libzip、Expat、libxlsxwriter、tl::expected、CLI11；字体 Noto Sans CJK。</translation>
+    </message>
+    <message>
+        <source>Export the report&apos;s PDF, or the comparison</source>
+        <extracomment>中文：导出报告 PDF 或比较结果</extracomment>
+        <translation>导出报告 PDF 或比较结果</translation>
     </message>
 </context>
 <context>
