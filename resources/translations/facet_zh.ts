@@ -2,64 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AnswerWords</name>
-    <message>
-        <source>%1 records</source>
-        <extracomment>中文：%1 条记录</extracomment>
-        <translation>%1 条记录</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>中文：评估名称</extracomment>
-        <translation>评估名称</translation>
-    </message>
-    <message>
-        <source>Application unit</source>
-        <extracomment>中文：应用单位</extracomment>
-        <translation>应用单位</translation>
-    </message>
-    <message>
-        <source>Assessor</source>
-        <extracomment>中文：评估人</extracomment>
-        <translation>评估人</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <extracomment>中文：评估日期</extracomment>
-        <translation>评估日期</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <extracomment>中文：状态</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>The whole assessment</source>
-        <extracomment>中文：整个评估</extracomment>
-        <translation>整个评估</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <extracomment>中文：备注：%1</extracomment>
-        <translation>备注：%1</translation>
-    </message>
-    <message>
-        <source>Not applicable: %1</source>
-        <extracomment>中文：不适用：%1</extracomment>
-        <translation>不适用：%1</translation>
-    </message>
-    <message>
-        <source>Judgement on %1</source>
-        <extracomment>中文：判定：%1</extracomment>
-        <translation>判定：%1</translation>
-    </message>
-    <message>
-        <source>%1, record %2</source>
-        <extracomment>中文：%1，记录 %2（%2 是记录的编号，不是位置）</extracomment>
-        <translation>%1，记录 %2</translation>
-    </message>
-</context>
-<context>
     <name>ChangeBlockWords</name>
     <message>
         <source>Table %1</source>
@@ -531,6 +473,99 @@
         <source>Export the report&apos;s PDF, or the comparison</source>
         <extracomment>中文：导出报告 PDF 或比较结果</extracomment>
         <translation>导出报告 PDF 或比较结果</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1; resolved: %2</source>
+        <extracomment>中文：%1；已解决：%2</extracomment>
+        <translation>%1；已解决：%2</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <extracomment>中文：待确认</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <extracomment>中文：%1 条记录</extracomment>
+        <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>中文：评估名称</extracomment>
+        <translation>评估名称</translation>
+    </message>
+    <message>
+        <source>Application unit</source>
+        <extracomment>中文：应用单位</extracomment>
+        <translation>应用单位</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <extracomment>中文：评估人</extracomment>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>中文：评估日期</extracomment>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>中文：状态</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>中文：封存</extracomment>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <extracomment>中文：整个评估</extracomment>
+        <translation>整个评估</translation>
+    </message>
+    <message>
+        <source>Comment %1</source>
+        <extracomment>中文：批注 %1</extracomment>
+        <translation>批注 %1</translation>
+    </message>
+    <message>
+        <source>Accepted as open: %1</source>
+        <extracomment>中文：接受待处理项：%1</extracomment>
+        <translation>接受待处理项：%1</translation>
+    </message>
+    <message>
+        <source>Carried forward: %1</source>
+        <extracomment>中文：沿用：%1</extracomment>
+        <translation>沿用：%1</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <extracomment>中文：报告 %1</extracomment>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <extracomment>中文：备注：%1</extracomment>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <extracomment>中文：不适用：%1</extracomment>
+        <translation>不适用：%1</translation>
+    </message>
+    <message>
+        <source>Judgement on %1</source>
+        <extracomment>中文：判定：%1</extracomment>
+        <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <extracomment>中文：%1，记录 %2（%2 是记录的编号，不是位置）</extracomment>
+        <translation>%1，记录 %2（%2 是记录的编号，不是位置）</translation>
     </message>
 </context>
 <context>
