@@ -1,17 +1,15 @@
 #include "library/BinDialog.h"
 
 #include "desk/Strings.h"
-#include "drawing/Controls.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
 #include "widgets/Labels.h"
+#include "widgets/LineDelegate.h"
 #include "workbook/Bin.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,34 +24,6 @@ QDateTime timeOf(const std::string &at)
 {
     return QDateTime::fromString(toQt(at), Qt::ISODateWithMs);
 }
-
-/// Lines as high and as far from the edge as those of the library.
-class LineDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {0, themeOf(option.widget).u(7)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = themeOf(option.widget);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->fillRect(option.rect, selected ? theme.colours().selection : theme.colours().paper);
-        if (selected && option.state.testFlag(QStyle::State_HasFocus))
-            paintFocusFrame(*painter, option.rect, theme);
-        painter->setFont(theme.font(TypeStep::Table));
-        painter->setPen(theme.ink(Ink::Primary));
-        const QRect room = option.rect.adjusted(theme.u(3), 0, -theme.u(3), 0);
-        painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, room.width()));
-        painter->restore();
-    }
-};
 
 QString selectedId(const QListWidget &list)
 {
@@ -234,7 +204,7 @@ QListWidget *BinDialog::buildList(QLabel *heading, const char *name, const QStri
     auto *list = new QListWidget(this);
     list->setObjectName(QString::fromLatin1(name));
     setTypeStep(list, TypeStep::Table);
-    list->setItemDelegate(new LineDelegate(list));
+    list->setItemDelegate(new LineDelegate(7, 3, list));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     heading->setBuddy(list);
     column->addWidget(heading);
