@@ -181,6 +181,17 @@
     </message>
 </context>
 <context>
+    <name>facet::HistoryPage</name>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <extracomment>中文：%1 条</extracomment>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>facet::LibraryActions</name>
     <message numerus="yes">
         <source>Importing %n files</source>
@@ -204,6 +215,17 @@
         <translation>
             <numerusform>%n assessment deleted.</numerusform>
             <numerusform>%n assessments deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>facet::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <extracomment>中文：%n 个单位</extracomment>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

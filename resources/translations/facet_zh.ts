@@ -2,64 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AnswerWords</name>
-    <message>
-        <source>%1 records</source>
-        <extracomment>中文：%1 条记录</extracomment>
-        <translation>%1 条记录</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>中文：评估名称</extracomment>
-        <translation>评估名称</translation>
-    </message>
-    <message>
-        <source>Application unit</source>
-        <extracomment>中文：应用单位</extracomment>
-        <translation>应用单位</translation>
-    </message>
-    <message>
-        <source>Assessor</source>
-        <extracomment>中文：评估人</extracomment>
-        <translation>评估人</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <extracomment>中文：评估日期</extracomment>
-        <translation>评估日期</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <extracomment>中文：状态</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>The whole assessment</source>
-        <extracomment>中文：整个评估</extracomment>
-        <translation>整个评估</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <extracomment>中文：备注：%1</extracomment>
-        <translation>备注：%1</translation>
-    </message>
-    <message>
-        <source>Not applicable: %1</source>
-        <extracomment>中文：不适用：%1</extracomment>
-        <translation>不适用：%1</translation>
-    </message>
-    <message>
-        <source>Judgement on %1</source>
-        <extracomment>中文：判定：%1</extracomment>
-        <translation>判定：%1</translation>
-    </message>
-    <message>
-        <source>%1, record %2</source>
-        <extracomment>中文：%1，记录 %2（%2 是记录的编号，不是位置）</extracomment>
-        <translation>%1，记录 %2</translation>
-    </message>
-</context>
-<context>
     <name>ChangeBlockWords</name>
     <message>
         <source>Table %1</source>
@@ -513,11 +455,6 @@
         <translation>比较两次评估</translation>
     </message>
     <message>
-        <source>Export the PDF (on the report page), the comparison (on the compare page)</source>
-        <extracomment>中文：导出 PDF（在报告页）、导出比较（在比较页）</extracomment>
-        <translation>导出 PDF（在报告页）、导出比较（在比较页）</translation>
-    </message>
-    <message>
         <source>Review and seal</source>
         <extracomment>中文：送审与封存</extracomment>
         <translation>送审与封存</translation>
@@ -531,6 +468,104 @@
         <source>Built with Qt 6 (LGPL), SQLite, SQLiteCpp, nlohmann/json, OpenSSL, qpdf, libzip, Expat, libxlsxwriter, tl::expected and CLI11; typeface Noto Sans CJK.</source>
         <extracomment>中文：所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、libzip、Expat、libxlsxwriter、 tl::expected、CLI11；字体 Noto Sans CJK。</extracomment>
         <translation>所用程序库：Qt 6（LGPL）、SQLite、SQLiteCpp、nlohmann/json、OpenSSL、qpdf、libzip、Expat、libxlsxwriter、tl::expected、CLI11；字体 Noto Sans CJK。</translation>
+    </message>
+    <message>
+        <source>Export the report&apos;s PDF, or the comparison</source>
+        <extracomment>中文：导出报告 PDF 或比较结果</extracomment>
+        <translation>导出报告 PDF 或比较结果</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1; resolved: %2</source>
+        <extracomment>中文：%1；已解决：%2</extracomment>
+        <translation>%1；已解决：%2</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <extracomment>中文：待确认</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <extracomment>中文：%1 条记录</extracomment>
+        <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>中文：评估名称</extracomment>
+        <translation>评估名称</translation>
+    </message>
+    <message>
+        <source>Application unit</source>
+        <extracomment>中文：应用单位</extracomment>
+        <translation>应用单位</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <extracomment>中文：评估人</extracomment>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>中文：评估日期</extracomment>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>中文：状态</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>中文：封存</extracomment>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <extracomment>中文：整个评估</extracomment>
+        <translation>整个评估</translation>
+    </message>
+    <message>
+        <source>Comment %1</source>
+        <extracomment>中文：批注 %1</extracomment>
+        <translation>批注 %1</translation>
+    </message>
+    <message>
+        <source>Accepted as open: %1</source>
+        <extracomment>中文：接受待处理项：%1</extracomment>
+        <translation>接受待处理项：%1</translation>
+    </message>
+    <message>
+        <source>Carried forward: %1</source>
+        <extracomment>中文：沿用：%1</extracomment>
+        <translation>沿用：%1</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <extracomment>中文：报告 %1</extracomment>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <extracomment>中文：备注：%1</extracomment>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <extracomment>中文：不适用：%1</extracomment>
+        <translation>不适用：%1</translation>
+    </message>
+    <message>
+        <source>Judgement on %1</source>
+        <extracomment>中文：判定：%1</extracomment>
+        <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <extracomment>中文：%1，记录 %2（%2 是记录的编号，不是位置）</extracomment>
+        <translation>%1，记录 %2（%2 是记录的编号，不是位置）</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1644,7 @@
         <translation>%1 判定</translation>
     </message>
     <message>
-        <source>What was filled in differently</source>
+        <source>Differences</source>
         <extracomment>中文：填写变化</extracomment>
         <translation>填写变化</translation>
     </message>
@@ -2598,14 +2633,16 @@
         <translation>评估信息</translation>
     </message>
     <message>
-        <source>entries: %1</source>
-        <extracomment>中文：%1 条</extracomment>
-        <translation>%1 条</translation>
-    </message>
-    <message>
         <source>Undoes this step and all later ones; they can be redone.</source>
         <extracomment>中文：撤销这一步和它之后的修改；之后仍可重做。</extracomment>
         <translation>撤销这一步和它之后的修改；之后仍可重做。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <extracomment>中文：%1 条</extracomment>
+        <translation>
+            <numerusform>%1 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3169,11 +3206,6 @@ Reason: %3</source>
 <context>
     <name>facet::LibraryFoot</name>
     <message>
-        <source>selected: %1</source>
-        <extracomment>中文：已选 %1 个评估</extracomment>
-        <translation>已选 %1 个评估</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>中文：比较</extracomment>
         <translation>比较</translation>
@@ -3208,6 +3240,11 @@ Reason: %3</source>
         <extracomment>中文：取消归档</extracomment>
         <translation>取消归档</translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>中文：已选 %1 个评估</extracomment>
+        <translation>已选 %1 个评估</translation>
+    </message>
 </context>
 <context>
     <name>facet::LibraryPage</name>
@@ -3237,14 +3274,16 @@ Reason: %3</source>
         <translation>匹配 %1 / %2 个评估</translation>
     </message>
     <message>
-        <source>units: %1 · assessments: %2</source>
-        <extracomment>中文：%1 个单位 · %2 个评估</extracomment>
-        <translation>%1 个单位 · %2 个评估</translation>
-    </message>
-    <message>
         <source>Carry forward…</source>
         <extracomment>中文：从往年结转…</extracomment>
         <translation>从往年结转…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <extracomment>中文：%n 个单位</extracomment>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

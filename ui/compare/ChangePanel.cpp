@@ -43,6 +43,7 @@ ChangePanel::ChangePanel(Desk &desk, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     whole->addWidget(m_scroll, 1);
+    whole->addStretch(0); // the head stands at the top although there is nothing below it
     setGround(m_content, Ground::Chrome);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);

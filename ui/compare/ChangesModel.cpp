@@ -165,7 +165,7 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Verdict %1").arg(sides.second);
     default:
         //: 中文：填写变化
-        return tr("What was filled in differently");
+        return tr("Differences");
     }
 }
 

@@ -14,7 +14,6 @@
 #include "widgets/ChipRow.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FigureWidgets.h"
-#include "widgets/FlowLayout.h"
 #include "widgets/Labels.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PageTable.h"
@@ -30,6 +29,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace facet
 {
@@ -127,6 +127,7 @@ void ComparePage::buildFilters()
     setGround(m_filters, Ground::Paper);
     m_kinds = new ChipRow(m_filters);
     m_kinds->setObjectName(QStringLiteral("kindChips"));
+    m_kinds->setWrapping(); // seven of them are longer in English than a small screen is wide
     m_kinds->addChip(changed, QString(), std::nullopt, 0);
     for (const ChangeKind kind : kinds)
         m_kinds->addChip(idOf(kind), QString(), std::nullopt, 0);
@@ -134,14 +135,13 @@ void ComparePage::buildFilters()
     m_views->setObjectName(QStringLiteral("viewChips"));
     for (const QLatin1String view : {requirementsView, answersView, trendPart})
         m_views->addChip(view, QString());
-    auto *flow = new FlowLayout(m_filters);
-    auto *room = new QWidget(m_filters);
-    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_kinds, room, m_views})
-        flow->addWidget(part);
-    followTheme(m_filters, [flow](const Theme &theme) {
-        flow->setContentsMargins(theme.u(6), theme.u(1.5), theme.u(6), theme.u(2.5));
-        flow->setGaps(theme.u(2), theme.u(1.5), 0);
+    auto *row = new QHBoxLayout(m_filters);
+    row->addWidget(m_kinds, 0, Qt::AlignTop);
+    row->addStretch(1);
+    row->addWidget(m_views, 0, Qt::AlignTop);
+    followTheme(m_filters, [row](const Theme &theme) {
+        row->setContentsMargins(theme.u(6), theme.u(1.5), theme.u(6), theme.u(2.5));
+        row->setSpacing(theme.u(4));
     });
     connect(m_kinds, &ChipRow::chosen, this, &ComparePage::showKind);
     connect(m_views, &ChipRow::chosen, this, &ComparePage::showView);
@@ -197,11 +197,18 @@ void ComparePage::fitColumns()
                                verdictName);
     const int head = QFontMetrics(theme.font(TypeStep::Table, true))
                          .horizontalAdvance(m_model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString());
-    m_table->setColumnWidth(0, widest(kinds, kindWord) + theme.u(12));
-    m_table->setColumnWidth(1, std::max(head + theme.u(4), theme.u(18)));
-    m_table->setColumnWidth(2, theme.u(56));
-    m_table->setColumnWidth(3, verdict + theme.u(13));
-    m_table->setColumnWidth(4, verdict + theme.u(9));
+    // Margins, sign or mark, the arrow between the verdicts, and a little, for a word is not as wide as its letters
+    // are.
+    const std::array widths{widest(kinds, kindWord) + theme.u(14), std::max(head + theme.u(4), theme.u(18)),
+                            verdict + theme.u(13.5), verdict + theme.u(9.5)};
+    const int others = std::accumulate(widths.begin(), widths.end(), 0);
+    // Where the window is narrow the title leaves room for what was filled in.
+    const int title = width() - others - theme.u(40);
+    m_table->setColumnWidth(0, widths[0]);
+    m_table->setColumnWidth(1, widths[1]);
+    m_table->setColumnWidth(2, std::clamp(title, theme.u(40), theme.u(56)));
+    m_table->setColumnWidth(3, widths[2]);
+    m_table->setColumnWidth(4, widths[3]);
 }
 
 void ComparePage::buildStates()
@@ -313,6 +320,12 @@ void ComparePage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale)
         m_pause.start(0);
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void ComparePage::changeEvent(QEvent *event)

@@ -1,14 +1,10 @@
 #include "desk/AnswerWords.h"
 
 #include "assessment/DateTime.h"
-#include "assessment/ValueJson.h"
 #include "desk/Strings.h"
 #include "drawing/Words.h"
 #include "tabular/ColumnMapping.h"
 
-#include <nlohmann/json.hpp>
-
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <variant>
@@ -18,12 +14,6 @@ namespace facet
 
 namespace
 {
-
-using nlohmann::json;
-
-struct AnswerWords {
-    Q_DECLARE_TR_FUNCTIONS(AnswerWords)
-};
 
 const QString separator = QStringLiteral(" · ");
 
@@ -56,108 +46,6 @@ QStringList choiceWords(const Item &item, const ChoiceAnswer &choice, Language l
         parts.append(field == nullptr ? toQt(text) : fieldWords(FieldValue(text), *field, language));
     }
     return parts;
-}
-
-json parsed(const std::string &text)
-{
-    return json::parse(text, nullptr, false);
-}
-
-QString plainWords(const json &value)
-{
-    if (value.is_null() || value.is_discarded())
-        return {};
-    if (value.is_string())
-        return toQt(value.get<std::string>());
-    if (value.is_object() && value.contains("rows") && value["rows"].is_number())
-        //: 中文：%1 条记录
-        return AnswerWords::tr("%1 records").arg(groupedNumber(value["rows"].get<std::int64_t>()));
-    if (value.is_object() && value.contains("rows") && value["rows"].is_object()) {
-        // An imported assessment: how many records of each table came with it.
-        QStringList parts;
-        for (const auto &[table, batch] : value["rows"].items())
-            if (batch.is_object() && batch.contains("rows") && batch["rows"].is_number_integer())
-                parts.append(toQt(table) + QStringLiteral(": ") + groupedNumber(batch["rows"].get<std::int64_t>()));
-        return parts.join(separator);
-    }
-    if (value.is_object() && value.contains("verdict") && value.contains("reason")) {
-        const Expected<Judgement> judgement = readJudgement(value, {});
-        return judgement ? verdictName(judgement->verdict) + separator + toQt(judgement->reason) : QString();
-    }
-    return toQt(value.dump());
-}
-
-QString itemWords(const Item &item, const json &value, Language language)
-{
-    if (value.is_null() || value.is_discarded())
-        return {};
-    const Expected<Answer> answer = readAnswer(item, value, {});
-    return answer ? answerWords(item, *answer, language) : plainWords(value);
-}
-
-/// A row that was there before and after: only what differs, each with its label.
-BeforeAfter rowDifference(const Table &table, const Row &before, const Row &after, Language language)
-{
-    QStringList left;
-    QStringList right;
-    for (std::size_t index = 0; index < table.fields.size(); ++index) {
-        if (before.values[index] == after.values[index])
-            continue;
-        const Field &field = table.fields[index];
-        const QString label = toQt(field.label, language);
-        const auto words = [&](const FieldValue &value) {
-            const QString text = fieldWords(value, field, language);
-            return label + QLatin1Char(' ') + (text.isEmpty() ? missingWord() : text);
-        };
-        left.append(words(before.values[index]));
-        right.append(words(after.values[index]));
-    }
-    return {left.join(separator), right.join(separator)};
-}
-
-BeforeAfter recordWords(const Table &table, const json &before, const json &after, Language language)
-{
-    const auto read = [&](const json &value) -> std::optional<Row> {
-        if (!value.is_object() || value.contains("ranges"))
-            return std::nullopt;
-        const Expected<Row> row = readRow(table.fields, value, {});
-        return row ? std::optional<Row>(*row) : std::nullopt;
-    };
-    const std::optional<Row> left = read(before);
-    const std::optional<Row> right = read(after);
-    if (left && right)
-        return rowDifference(table, *left, *right, language);
-    return {left ? rowWords(table.fields, *left, language) : plainWords(before),
-            right ? rowWords(table.fields, *right, language) : plainWords(after)};
-}
-
-QString headerWords(std::string_view member)
-{
-    if (member == "title")
-        return /*: 中文：评估名称 */ AnswerWords::tr("Title");
-    if (member == "unit")
-        return /*: 中文：应用单位 */ AnswerWords::tr("Application unit");
-    if (member == "assessor")
-        return /*: 中文：评估人 */ AnswerWords::tr("Assessor");
-    if (member == "date")
-        return /*: 中文：评估日期 */ AnswerWords::tr("Date");
-    if (member == "status")
-        return /*: 中文：状态 */ AnswerWords::tr("Status");
-    return /*: 中文：整个评估 */ AnswerWords::tr("The whole assessment");
-}
-
-QString placeWords(const Catalogue &catalogue, std::string_view id, Language language)
-{
-    QString words = toQt(id);
-    if (const Item *item = catalogue.item(id))
-        words += QLatin1Char(' ') + toQt(item->name, language);
-    else if (const Table *table = catalogue.table(id))
-        words += QLatin1Char(' ') + toQt(table->name, language);
-    else if (const Requirement *requirement = catalogue.requirement(id))
-        words += QLatin1Char(' ') + toQt(requirement->title, language);
-    else if (const Parameter *parameter = catalogue.parameter(id))
-        words = toQt(parameter->label, language);
-    return words;
 }
 
 } // namespace
@@ -235,49 +123,6 @@ QString rowWords(const std::vector<Field> &fields, const Row &row, Language lang
         parts.append(fieldWords(row.values[index], fields[index], language));
     parts.removeAll(QString());
     return parts.join(separator);
-}
-
-QString targetWords(const Catalogue &catalogue, std::string_view target, Language language)
-{
-    const std::size_t slash = target.find('/');
-    if (slash == std::string_view::npos)
-        return target.empty() || target == "assessment" ? headerWords({}) : placeWords(catalogue, target, language);
-    const std::string_view kind = target.substr(0, slash);
-    const std::string_view rest = target.substr(slash + 1);
-    if (kind == "assessment")
-        return headerWords(rest);
-    const QString place = placeWords(catalogue, rest, language);
-    if (kind == "notes")
-        return /*: 中文：备注：%1 */ AnswerWords::tr("Note on %1").arg(place);
-    if (kind == "not_applicable")
-        return /*: 中文：不适用：%1 */ AnswerWords::tr("Not applicable: %1").arg(place);
-    if (kind == "judgements")
-        return /*: 中文：判定：%1 */ AnswerWords::tr("Judgement on %1").arg(place);
-    if (catalogue.table(kind) != nullptr)
-        //: 中文：%1，记录 %2（%2 是记录的编号，不是位置）
-        return AnswerWords::tr("%1, record %2").arg(placeWords(catalogue, kind, language), toQt(rest));
-    return place;
-}
-
-BeforeAfter changeWords(const Catalogue &catalogue, std::string_view target, const std::string &before,
-                        const std::string &after, Language language)
-{
-    const json left = parsed(before);
-    const json right = parsed(after);
-    const std::size_t slash = target.find('/');
-    if (slash == std::string_view::npos) {
-        const Item *item = catalogue.item(target);
-        if (item != nullptr)
-            return {itemWords(*item, left, language), itemWords(*item, right, language)};
-    } else if (const Table *table = catalogue.table(target.substr(0, slash))) {
-        return recordWords(*table, left, right, language);
-    } else if (target == "assessment/status") {
-        const auto status = [](const json &value) {
-            return value.is_string() ? statusName(value == "final" ? Status::Final : Status::Draft) : QString();
-        };
-        return {status(left), status(right)};
-    }
-    return {plainWords(left), plainWords(right)};
 }
 
 } // namespace facet

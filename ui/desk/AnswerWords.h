@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-/// Answers, rows and history entries as one line of text, for search results, history and lists.
+/// Answers and rows as one line of text, for search results, history and lists.
 namespace facet
 {
 
@@ -28,16 +28,5 @@ namespace facet
 
 /// The values of a row that are not blank, joined by " · ".
 [[nodiscard]] QString rowWords(const std::vector<Field> &fields, const Row &row, Language language);
-
-/// A history target for people: "A.5.3 Retention", "Note on A.5.3", "A.7, record 12", "Title".
-[[nodiscard]] QString targetWords(const Catalogue &catalogue, std::string_view target, Language language);
-
-/// What an entry of history says there was before and after. Of a changed row only the fields that differ are told.
-struct BeforeAfter {
-    QString before;
-    QString after;
-};
-[[nodiscard]] BeforeAfter changeWords(const Catalogue &catalogue, std::string_view target, const std::string &before,
-                                      const std::string &after, Language language);
 
 } // namespace facet

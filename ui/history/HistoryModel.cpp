@@ -1,6 +1,6 @@
 #include "history/HistoryModel.h"
 
-#include "desk/AnswerWords.h"
+#include "desk/HistoryWords.h"
 #include "desk/Strings.h"
 
 #include <QDateTime>

@@ -94,7 +94,7 @@ void HistoryPage::buildTable()
     m_table->setItemDelegate(new HistoryDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     followTheme(m_table, [this](const Theme &theme) {
-        const std::array<double, HistoryModel::Before> widths{46, 24, 28, 50};
+        const std::array<double, HistoryModel::Before> widths{46, 24, 32, 62};
         for (std::size_t column = 0; column < widths.size(); ++column)
             m_table->setColumnWidth(static_cast<int>(column), theme.u(widths[column]));
         // Before and after share what is left, so that neither is cut off at the window's edge.
@@ -208,7 +208,7 @@ void HistoryPage::updateShown()
     m_stack->setCurrentWidget(state);
     m_foot->setVisible(state == m_table);
     //: 中文：%1 条
-    m_count->setText(tr("entries: %1").arg(groupedNumber(total)));
+    m_count->setText(tr("%1 entries", nullptr, static_cast<int>(total)).arg(groupedNumber(total)));
     updateActions();
 }
 

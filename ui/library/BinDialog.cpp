@@ -4,6 +4,7 @@
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
 #include "widgets/Labels.h"
+#include "widgets/LineDelegate.h"
 #include "workbook/Bin.h"
 
 #include <QDateTime>
@@ -188,10 +189,11 @@ void BinDialog::build()
     followTheme(this, [this, column](const Theme &theme) {
         column->setContentsMargins(theme.u(6), theme.u(5), theme.u(6), theme.u(5));
         column->setSpacing(theme.u(2));
-        setMinimumWidth(theme.u(150));
+        setMinimumWidth(theme.u(176));
         m_question->setMinimumHeight(theme.u(9));
         for (QListWidget *list : {m_archived, m_bin})
             list->setMinimumHeight(theme.u(32));
+        m_binHeading->setContentsMargins(0, theme.u(3), 0, 0); // parted from the archive's buttons
     });
 }
 
@@ -202,6 +204,8 @@ QListWidget *BinDialog::buildList(QLabel *heading, const char *name, const QStri
     auto *list = new QListWidget(this);
     list->setObjectName(QString::fromLatin1(name));
     setTypeStep(list, TypeStep::Table);
+    list->setItemDelegate(new LineDelegate(7, 3, list));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     heading->setBuddy(list);
     column->addWidget(heading);
     column->addWidget(list, 1);

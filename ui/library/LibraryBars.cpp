@@ -9,6 +9,7 @@
 #include "widgets/ChipRow.h"
 #include "widgets/Choice.h"
 #include "widgets/Fields.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Labels.h"
 
 #include <QHBoxLayout>
@@ -97,10 +98,6 @@ LibraryFilterBar::LibraryFilterBar(QWidget *parent)
       m_showBin(new Button(QString(), ButtonKind::Plain, this)), m_grouping(new ChipRow(this))
 {
     m_search->setObjectName(QStringLiteral("librarySearch"));
-    // In a narrow window the search gives way before the filters do.
-    m_search->setWidthUnits(30, 30);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    followTheme(this, [this](const Theme &theme) { m_search->setMaximumWidth(theme.u(73)); });
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_conclusion->setObjectName(QStringLiteral("conclusionFilter"));
     m_findings->setObjectName(QStringLiteral("findingsFilter"));
@@ -112,24 +109,38 @@ LibraryFilterBar::LibraryFilterBar(QWidget *parent)
     m_grouping->setObjectName(QStringLiteral("groupChips"));
     m_grouping->addChip(byUnit, QString());
     m_grouping->addChip(flat, QString());
-    row()->addWidget(m_search, 1000);
-    for (FilterBox *box : {m_status, m_conclusion, m_findings, m_year}) {
-        row()->addWidget(box);
-        connect(box, &Choice::optionChosen, this, &LibraryFilterBar::filterChanged);
-    }
-    row()->addWidget(m_shelf);
-    row()->addWidget(m_bin);
-    row()->addStretch(1);
-    row()->addWidget(m_showBin);
-    row()->addWidget(m_grouping);
+    layOut();
     m_bin->hide();
     m_showBin->hide();
+    for (const FilterBox *box : {m_status, m_conclusion, m_findings, m_year})
+        connect(box, &Choice::optionChosen, this, &LibraryFilterBar::filterChanged);
     // Not searchChanged(), which waits for a pause: this search is quicker than typing.
     connect(m_search, &QLineEdit::textChanged, this, &LibraryFilterBar::searchTyped);
     connect(m_shelf, &Choice::optionChosen, this, &LibraryFilterBar::shelfChanged);
     connect(m_bin, &QCheckBox::toggled, this, &LibraryFilterBar::takeBin);
     connect(m_showBin, &QPushButton::clicked, this, &LibraryFilterBar::binWanted);
     connect(m_grouping, &ChipRow::chosen, this, [this](const QString &id) { Q_EMIT groupingChosen(id == byUnit); });
+}
+
+/// Wraps: in a narrow window what a filter is set to would be cut, and a window can't be wider than its screen.
+void LibraryFilterBar::layOut()
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would hold it to one line
+    m_search->setWidthUnits(40, 40);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *filters = new QWidget(this);
+    auto *flow = new FlowLayout(filters);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_search, m_status, m_conclusion, m_findings, m_year, m_shelf, m_bin})
+        flow->addWidget(part);
+    row()->addWidget(filters, 1);
+    row()->addWidget(m_showBin, 0, Qt::AlignTop);
+    row()->addWidget(m_grouping, 0, Qt::AlignTop);
+    followTheme(this, [this, flow](const Theme &theme) {
+        m_search->setMaximumWidth(theme.u(73));
+        flow->setGaps(theme.u(2), theme.u(1.5), 0);
+        row()->setContentsMargins(theme.u(6), theme.u(2), theme.u(6), theme.u(2));
+    });
 }
 
 LibraryFilter LibraryFilterBar::filter() const
@@ -230,7 +241,6 @@ void LibraryFilterBar::retranslate()
     m_search->setPlaceholderText(tr("Title, unit, answers, notes, findings"));
     m_search->setAccessibleName(/*: 中文：在评估库中查找 */ tr("Search the library"));
     m_bin->setText(/*: 中文：只看已删除的 */ tr("Only deleted ones"));
-    m_bin->setMinimumWidth(m_bin->sizeHint().width()); // a narrow window takes room from the search, not from here
     m_grouping->setChipText(byUnit, /*: 中文：按单位 */ tr("By unit"));
     m_grouping->setChipText(flat, /*: 中文：平铺 */ tr("Flat"));
     m_grouping->setAccessibleName(/*: 中文：分组 */ tr("Grouping"));
@@ -295,7 +305,7 @@ LibraryFoot::LibraryFoot(QWidget *parent)
 void LibraryFoot::update(const State &state)
 {
     //: 中文：已选 %1 个评估
-    m_selected->setText(tr("selected: %1").arg(state.chosen));
+    m_selected->setText(tr("%1 selected").arg(state.chosen));
     m_compare->setVisible(!state.bin && state.compares);
     m_open->setVisible(!state.bin);
     m_duplicate->setVisible(!state.bin);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void groupingChosen(bool grouped);
 
 private:
+    void layOut();
     void takeBin(bool bin);
 
     SearchField *m_search;

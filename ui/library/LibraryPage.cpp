@@ -8,6 +8,7 @@
 #include "library/LibraryFinder.h"
 #include "library/LibraryModel.h"
 #include "library/LibraryTable.h"
+#include "library/LibraryWords.h"
 #include "library/PriorActions.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
@@ -315,8 +316,9 @@ void LibraryPage::updateShown()
         //: 中文：匹配 %1 / %2 个评估
         m_count->setText(tr("%1 of %2 assessments").arg(m_model->shownCount()).arg(total));
     else
-        //: 中文：%1 个单位 · %2 个评估
-        m_count->setText(tr("units: %1 · assessments: %2").arg(m_model->unitCount()).arg(total));
+        //: 中文：%n 个单位
+        m_count->setText(tr("%n unit(s)", nullptr, m_model->unitCount()) + QStringLiteral(" · ") +
+                         assessmentsWords(total));
     updateActions();
 }
 

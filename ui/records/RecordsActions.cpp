@@ -1,7 +1,9 @@
 #include "records/RecordsActions.h"
 
 #include <QAction>
+
 #include <QWidget>
+#include <algorithm>
 
 #include <vector>
 
@@ -54,6 +56,10 @@ const std::vector<Entry> &entries()
 
 RecordsActions::RecordsActions(QWidget *page, QWidget *grid) : QObject(page)
 {
+    for (QAction *&separator : m_separators) {
+        separator = new QAction(this);
+        separator->setSeparator(true);
+    }
     for (const Entry &entry : entries()) {
         QWidget *home = entry.ofCells ? grid : page;
         auto *action = new QAction(page);
@@ -74,7 +80,14 @@ QAction &RecordsActions::get(RecordsAction action) const
 
 QList<QAction *> RecordsActions::all() const
 {
-    return {m_actions.begin(), m_actions.end()};
+    QList<QAction *> actions;
+    for (std::size_t index = 0; index < Count; ++index) {
+        const auto starts = std::find(groupStarts.begin(), groupStarts.end(), static_cast<RecordsAction>(index));
+        if (starts != groupStarts.end())
+            actions.append(m_separators.at(static_cast<std::size_t>(starts - groupStarts.begin())));
+        actions.append(m_actions.at(index));
+    }
+    return actions;
 }
 
 void RecordsActions::setEditable(bool editable)

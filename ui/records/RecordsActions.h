@@ -54,7 +54,12 @@ public:
 private:
     static constexpr std::size_t Count = static_cast<std::size_t>(RecordsAction::FillDown) + 1;
 
+    /// Of the groups after the first: the whole table, what is shown, cells.
+    static constexpr std::array groupStarts{RecordsAction::NotApplicable, RecordsAction::FindRows,
+                                            RecordsAction::CutCells};
+
     std::array<QAction *, Count> m_actions{};
+    std::array<QAction *, groupStarts.size()> m_separators{};
 };
 
 } // namespace facet

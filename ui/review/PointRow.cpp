@@ -46,8 +46,10 @@ PointRow::PointRow(Desk &desk, const OpenPoint &point, QWidget *parent) : QWidge
     row->addLayout(column, 1);
     if (!desk.sessions().isReadOnly())
         addActions();
-    followTheme(this, [row, link](const Theme &theme) {
-        row->setContentsMargins(theme.u(6), theme.u(1), theme.u(6), theme.u(1));
+    followTheme(this, [row, column, link](const Theme &theme) {
+        const int side = theme.u(6) - LinkLabel::inset;
+        row->setContentsMargins(side, theme.u(1), side, theme.u(1));
+        column->setSpacing(theme.u(0.5)); // the reason belongs to what stands above it
         row->setSpacing(theme.u(3));
         link->setMinimumWidth(theme.u(18));
     });

@@ -3,6 +3,7 @@
 #include "drawing/Controls.h"
 #include "drawing/Words.h"
 #include "theme/ThemeSource.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/FocusSight.h"
 
 #include <QAbstractButton>
@@ -46,7 +47,6 @@ public:
     const QString id;
     std::optional<Mark> mark;
     std::optional<std::int64_t> count;
-    bool first = false;
     bool focusSeen = false;
 
 protected:
@@ -64,6 +64,7 @@ protected:
         const Theme &theme = themeOf(this);
         const Colours &c = theme.colours();
         QPainter painter(this);
+        const bool first = pos().x() == 0; // of its line: each chip but that has the line of the one before at its left
         painter.fillRect(rect(), isChecked() ? c.tint : underMouse() && isEnabled() ? c.chrome2 : c.paper);
         painter.setPen(c.edge);
         painter.drawRect(QRectF(first ? 0.5 : -0.5, 0.5, width() - (first ? 1.0 : 0.0), height() - 1.0));
@@ -94,6 +95,14 @@ ChipRow::ChipRow(QWidget *parent) : QWidget(parent)
         for (Chip *chip : m_chips)
             chip->updateGeometry();
     });
+}
+
+void ChipRow::setWrapping()
+{
+    delete layout();
+    auto *flow = new FlowLayout(this);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum); // Fixed would hold it to one line
+    followTheme(this, [flow](const Theme &theme) { flow->setGaps(0, theme.u(1), 0); });
 }
 
 void ChipRow::addChip(const QString &id, const QString &text, std::optional<Mark> mark,
@@ -220,10 +229,7 @@ void ChipRow::choose(Chip *chosenChip, bool byKey)
 
 void ChipRow::joinEnds()
 {
-    bool first = true;
     for (Chip *each : m_chips) {
-        each->first = first && !each->isHidden();
-        first = first && each->isHidden();
         // One stop for Tab: the chosen chip.
         each->setFocusPolicy(each->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
         each->update();

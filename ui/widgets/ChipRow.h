@@ -20,6 +20,9 @@ class ChipRow : public QWidget
 public:
     explicit ChipRow(QWidget *parent = nullptr);
 
+    /// Where the window is narrow the row goes on in a further line, instead of asking for its whole length. To be
+    /// called before chips are added, for a row that a layout with height for width holds.
+    void setWrapping();
     /// The first chip added is chosen. `count` is shown after the text; leave it out where nothing is counted.
     void addChip(const QString &id, const QString &text, std::optional<Mark> mark = std::nullopt,
                  std::optional<std::int64_t> count = std::nullopt);

@@ -3,12 +3,14 @@
 #include "drawing/Icons.h"
 #include "drawing/Words.h"
 #include "theme/ThemeSource.h"
+#include "widgets/LineDelegate.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -19,7 +21,8 @@ Choice::Choice(QWidget *parent, FieldLook look) : QComboBox(parent), m_look(look
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setItemDelegate(new QStyledItemDelegate(this));
+    // The words of the drop-down stand below those of the field.
+    setItemDelegate(new LineDelegate(6.5, look == FieldLook::Inline ? 1.5 : 2.0, this));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTypeStep(this, look == FieldLook::Inline ? TypeStep::Body : TypeStep::Table);
@@ -69,13 +72,30 @@ void Choice::setPrefix(const QString &prefix)
     update();
 }
 
+int Choice::widestOption() const
+{
+    const QFontMetrics metrics(font());
+    int width = 0;
+    for (int index = 0; index < count(); ++index)
+        width = std::max(width, metrics.horizontalAdvance(itemText(index)));
+    return width;
+}
+
+/// A field that had to be narrow still opens to the width of its words.
+void Choice::showPopup()
+{
+    const int frame = 1; // at each side, of what holds the list
+    const int words = widestOption() + 2 * themeOf(this).u(2) + 1;
+    const int most = screen()->availableSize().width() - 2 * frame;
+    view()->setMinimumWidth(std::min(std::max(width() - 2 * frame, words), most));
+    QComboBox::showPopup();
+}
+
 QSize Choice::sizeHint() const
 {
     const Theme &theme = themeOf(this);
     const QFontMetrics metrics(font());
-    int text = metrics.horizontalAdvance(placeholderText());
-    for (int index = 0; index < count(); ++index)
-        text = std::max(text, metrics.horizontalAdvance(itemText(index)));
+    const int text = std::max(metrics.horizontalAdvance(placeholderText()), widestOption());
     const int prefix = m_prefix.isEmpty() ? 0 : metrics.horizontalAdvance(m_prefix) + theme.u(1);
     // With room for the corner of a flaw, so that it neither cuts the words off nor moves the sentence.
     const int edges =

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    void showPopup() override;
 
 Q_SIGNALS:
     /// By hand only; empty when cleared.
@@ -41,6 +42,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] int widestOption() const;
+
     FieldLook m_look;
     Flaw m_flaw = Flaw::None;
     bool m_clearable = false;

@@ -1,7 +1,5 @@
 #include "widgets/FlowLayout.h"
 
-#include <QWidget>
-
 #include <algorithm>
 
 namespace facet
@@ -74,7 +72,7 @@ private:
             x += index > m_lineStart ? piece.gapBefore : 0;
             int width = neededWidth(piece);
             if (piece.greedy) {
-                const int share = left / greedy--;
+                const int share = std::min(left / greedy--, std::max(0, piece.largest - width));
                 width += share;
                 left -= share;
             }
@@ -166,6 +164,7 @@ Flow FlowLayout::flowFor(int width, std::vector<int> *visible) const
             item->hasHeightForWidth() ? item->heightForWidth(std::min(piece.width, width)) : item->sizeHint().height();
         piece.greedy = item->expandingDirections().testFlag(Qt::Horizontal);
         piece.smallest = std::max(item->minimumSize().width(), m_leastWidth);
+        piece.largest = item->maximumSize().width();
         piece.gapBefore = m_gap;
         pieces.push_back(piece);
         if (visible != nullptr)

@@ -2,6 +2,7 @@
 
 #include <QLayout>
 #include <QRect>
+#include <QWidget>
 
 #include <vector>
 
@@ -10,9 +11,11 @@ namespace facet
 
 /// One thing in a flow of words and fields.
 struct FlowPiece {
+    static constexpr int noLimit = QWIDGETSIZE_MAX;
     int width = 0; ///< natural width
     int height = 0;
     int smallest = 0;        ///< a greedy piece moves to the next line when less than this is left
+    int largest = noLimit;   ///< a greedy piece takes no more, though it is left
     bool greedy = false;     ///< takes what is left of its line
     bool breakBefore = true; ///< may begin a line
     int gapBefore = 0;       ///< only when it does not begin a line

@@ -114,7 +114,7 @@ void LinkLabel::setTypeStep(TypeStep step)
 
 QSize LinkLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 5, fontMetrics().height() + 2};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * inset + 1, fontMetrics().height() + 2};
 }
 
 int LinkLabel::baseline() const
@@ -128,11 +128,11 @@ void LinkLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(!isEnabled() ? c.ink3 : underMouse() ? c.accentHover : c.accent);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4);
-    const QPoint start(2, baseline());
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * inset);
+    const QPoint start(inset, baseline());
     painter.drawText(start, shown);
     const int line = start.y() + std::max(2, fontMetrics().descent() / 2);
-    painter.fillRect(QRect(2, line, fontMetrics().horizontalAdvance(shown), 1), painter.pen().color());
+    painter.fillRect(QRect(inset, line, fontMetrics().horizontalAdvance(shown), 1), painter.pen().color());
     if (hasFocus())
         paintFocusFrame(painter, rect(), themeOf(this));
 }

@@ -24,6 +24,8 @@ class LinkLabel : public QAbstractButton
     Q_OBJECT
 
 public:
+    /// From its edge to its words: room for the focus frame, which a layout that lines them up takes off its margin.
+    static constexpr int inset = 2;
     explicit LinkLabel(const QString &text, QWidget *parent = nullptr, TypeStep step = TypeStep::Table);
     void setTypeStep(TypeStep step);
     [[nodiscard]] QSize sizeHint() const override;

@@ -59,6 +59,12 @@ void PageTable::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+void PageTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the frame goes around the whole row, and the view paints the two cells anew only
+}
+
 void PageTable::keyPressEvent(QKeyEvent *event)
 {
     m_focusSeen = true;

@@ -25,6 +25,7 @@ public:
                      const QColor &ground = {}) const;
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -12,9 +12,11 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -54,8 +56,7 @@ std::vector<ShortcutGroup> shortcutGroups()
           {QStringLiteral("Ctrl+3"), /*: 中文：比较两次评估 */ HelpDialogs::tr("Compare two assessments")},
           {QStringLiteral("Ctrl+P"), /*: 中文：报告 */ HelpDialogs::tr("Report")},
           {QStringLiteral("Ctrl+E"),
-           /*: 中文：导出 PDF（在报告页）、导出比较（在比较页） */ HelpDialogs::tr(
-               "Export the PDF (on the report page), the comparison (on the compare page)")},
+           /*: 中文：导出报告 PDF 或比较结果 */ HelpDialogs::tr("Export the report's PDF, or the comparison")},
           {QStringLiteral("Ctrl+H"), /*: 中文：历史 */ HelpDialogs::tr("History")}}},
         {/*: 中文：填表 */ HelpDialogs::tr("Filling in a table"),
          {{QStringLiteral("Tab"), /*: 中文：下一处填写 */ HelpDialogs::tr("Next field")},
@@ -125,6 +126,36 @@ QLayout *keyColumn(const std::vector<ShortcutGroup> &groups, QDialog *dialog)
     return grid;
 }
 
+/// Wrapped words are as high as their width makes them: the size of itself that a dialog asks for leaves that out.
+void fitHeight(QDialog *dialog, const QLayout *content)
+{
+    dialog->resize(dialog->minimumWidth(), content->totalHeightForWidth(dialog->minimumWidth()));
+}
+
+QScrollArea *addScrolled(QWidget *inner, QDialog *dialog, QVBoxLayout *content)
+{
+    auto *scroll = new QScrollArea(dialog);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    content->addWidget(scroll);
+    return scroll;
+}
+
+/// Shows all where the screen is high enough, else as much as there is room for.
+void fitScreen(QDialog *dialog, const QLayout *content, const QScrollArea &scroll)
+{
+    const Theme &theme = themeOf(dialog);
+    const QSize needed = content->sizeHint() - scroll.sizeHint() + scroll.widget()->sizeHint();
+    const int most = dialog->screen()->availableSize().height() - theme.u(10); // what the desktop puts around
+    const int bar = needed.height() > most ? theme.u(4) : 0;
+    dialog->resize(std::max(content->sizeHint().width(), needed.width()) + bar, std::min(needed.height(), most));
+}
+
 void addClose(QDialog *dialog, QVBoxLayout *content)
 {
     auto *row = new QHBoxLayout;
@@ -146,14 +177,17 @@ void showShortcuts(QWidget &parent)
     QDialog *dialog = makeDialog(parent, HelpDialogs::tr("Keyboard shortcuts"), content);
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
     // In two columns: they fit a small screen, too.
-    auto *columns = new QHBoxLayout;
+    auto *inner = new QWidget(dialog);
+    auto *columns = new QHBoxLayout(inner);
+    columns->setContentsMargins(0, 0, 0, 0);
     const std::vector<ShortcutGroup> groups = shortcutGroups();
     const auto middle = groups.begin() + (static_cast<std::ptrdiff_t>(groups.size()) + 1) / 2;
     columns->addLayout(keyColumn({groups.begin(), middle}, dialog), 1);
     columns->addLayout(keyColumn({middle, groups.end()}, dialog), 1);
     followTheme(dialog, [columns](const Theme &theme) { columns->setSpacing(theme.u(14)); });
-    content->addLayout(columns);
+    const QScrollArea *scroll = addScrolled(inner, dialog, content);
     addClose(dialog, content);
+    fitScreen(dialog, content, *scroll);
     dialog->open();
 }
 
@@ -184,6 +218,7 @@ void showAbout(QWidget &parent, const Desk &desk)
         dialog, TypeStep::Note, Ink::Secondary, false, true));
     followTheme(dialog, [dialog](const Theme &theme) { dialog->setFixedWidth(theme.u(130)); });
     addClose(dialog, content);
+    fitHeight(dialog, content);
     dialog->open();
 }
 

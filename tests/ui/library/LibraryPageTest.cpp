@@ -140,7 +140,7 @@ TEST_F(LibraryPageTest, StandsByUnitTheUnitOfTheNewestDateFirst)
                                     QStringLiteral("2025 年度评估"), QStringLiteral("2024 年度评估"),
                                     QStringLiteral("[研究院]"), QStringLiteral("门禁变更评估"),
                                     QStringLiteral("[实验中学]"), QStringLiteral("上线前评估")}));
-    EXPECT_EQ(find<QLabel>(QStringLiteral("libraryCount"))->text(), QStringLiteral("units: 3 · assessments: 5"));
+    EXPECT_EQ(find<QLabel>(QStringLiteral("libraryCount"))->text(), QStringLiteral("3 unit(s) · 5 assessment(s)"));
     EXPECT_TRUE(table()->isColumnHidden(LibraryModel::Unit));
 }
 
@@ -351,7 +351,7 @@ TEST_F(LibraryPageTest, ArchivedOnesLeaveTheListAreShownMarkedWhenAskedForAndCom
     table()->selectRow(model()->lineOf(fromQt(m_lab)));
     click(QStringLiteral("archiveButton"));
     EXPECT_EQ(model()->lineOf(fromQt(m_lab)), -1);
-    EXPECT_EQ(find<QLabel>(QStringLiteral("libraryCount"))->text(), QStringLiteral("units: 2 · assessments: 4"));
+    EXPECT_EQ(find<QLabel>(QStringLiteral("libraryCount"))->text(), QStringLiteral("2 unit(s) · 4 assessment(s)"));
     choose("shelfFilter", QStringLiteral("all"));
     EXPECT_EQ(model()->shownCount(), 5);
     const QModelIndex title = model()->index(model()->lineOf(fromQt(m_lab)), LibraryModel::Title);
