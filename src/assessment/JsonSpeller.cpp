@@ -1,6 +1,7 @@
 #include "assessment/JsonSpeller.h"
 #include "assessment/ValueMessages.h"
 #include "base/JsonCursor.h"
+#include "base/JsonPlace.h"
 #include "base/JsonWriter.h"
 #include "base/StrictJson.h"
 #include "base/Utf8.h"

@@ -1,5 +1,7 @@
 #include "assessment/ValueJson.h"
 #include "assessment/ValueMessages.h"
+#include "base/JsonCount.h"
+#include "base/JsonPlace.h"
 #include "base/Utf8.h"
 
 #include <algorithm>

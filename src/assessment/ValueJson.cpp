@@ -2,6 +2,7 @@
 #include "assessment/JsonSpeller.h"
 #include "assessment/ValueReader.h"
 #include "assessment/ValueWriter.h"
+#include "base/JsonPlace.h"
 
 #include <nlohmann/json.hpp>
 

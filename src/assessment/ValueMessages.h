@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/JsonCount.h"
 #include "base/JsonCursor.h"
+#include "base/JsonKind.h"
 #include "catalogue/Table.h"
 
 #include <string_view>

@@ -2,6 +2,7 @@
 #include "assessment/Blank.h"
 #include "assessment/ValueJson.h"
 #include "assessment/ValueMessages.h"
+#include "base/JsonCount.h"
 
 #include <algorithm>
 

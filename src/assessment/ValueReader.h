@@ -2,6 +2,8 @@
 
 #include "assessment/Assessment.h"
 #include "base/JsonCursor.h"
+#include "base/JsonKind.h"
+#include "base/JsonPlace.h"
 #include "catalogue/Catalogue.h"
 
 #include <optional>

@@ -1,4 +1,5 @@
-#include "base/JsonCursor.h"
+#include "base/JsonCheck.h"
+
 #include "base/JsonScanner.h"
 
 namespace facet

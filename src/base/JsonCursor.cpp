@@ -1,75 +1,11 @@
 #include "base/JsonCursor.h"
+
 #include "base/Utf8.h"
 
 #include <charconv>
 
 namespace facet
 {
-
-const Text &jsonKindName(JsonKind kind)
-{
-    static const Text null{"null", "null"};
-    static const Text boolean{"true 或 false", "true or false"};
-    static const Text number{"数字", "a number"};
-    static const Text text{"文本", "a text"};
-    static const Text array{"数组", "an array"};
-    static const Text object{"对象", "an object"};
-    switch (kind) {
-    case JsonKind::Null:
-        return null;
-    case JsonKind::Boolean:
-        return boolean;
-    case JsonKind::Number:
-        return number;
-    case JsonKind::String:
-        return text;
-    case JsonKind::Array:
-        return array;
-    case JsonKind::Object:
-        return object;
-    }
-    return null;
-}
-
-std::string JsonPlace::pointer() const
-{
-    if (m_parent == nullptr) {
-        return std::string(m_key);
-    }
-    std::string pointer = m_parent->pointer() + '/';
-    if (m_isIndex) {
-        return pointer + std::to_string(m_index);
-    }
-    for (const char character : m_key) {
-        if (character == '~') {
-            pointer += "~0";
-        } else if (character == '/') {
-            pointer += "~1";
-        } else {
-            pointer += character;
-        }
-    }
-    return pointer;
-}
-
-ParsedCount parseCount(std::string_view written)
-{
-    if (written.find_first_of(".eE") != std::string_view::npos) {
-        return {0, CountFault::NotWhole};
-    }
-    if (written == "-0") {
-        return {};
-    }
-    if (written.starts_with('-')) {
-        return {0, CountFault::Negative};
-    }
-    std::int64_t value = 0;
-    const auto [end, code] = std::from_chars(written.data(), written.data() + written.size(), value);
-    if (code != std::errc{} || value > largestCount) {
-        return {0, CountFault::TooLarge};
-    }
-    return {value, CountFault::None};
-}
 
 bool JsonCursor::isAtEnd()
 {

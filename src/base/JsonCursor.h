@@ -1,55 +1,14 @@
 #pragma once
 
-#include "base/Error.h"
+#include "base/JsonKind.h"
 #include "base/JsonScanner.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace facet
 {
-
-/// Checks that the text is exactly one JSON value (RFC 8259) in UTF-8; a byte order mark before it is let pass. The
-/// message of an error tells line and column. Nesting costs one byte of memory a level and no stack.
-[[nodiscard]] Expected<void> checkJson(std::string_view text);
-
-enum class JsonKind { Null, Boolean, Number, String, Array, Object };
-
-/// What the kind is called in messages: "a text", "a number" …
-[[nodiscard]] const Text &jsonKindName(JsonKind kind);
-
-/// A place in a JSON text, made on the way down and spelled as a pointer (RFC 6901) only when something is wrong there.
-/// Keeps references: parent and key must outlive it.
-class JsonPlace
-{
-public:
-    explicit JsonPlace(std::string_view root) : m_key(root) {}
-    JsonPlace(const JsonPlace &parent, std::string_view key) : m_parent(&parent), m_key(key) {}
-    JsonPlace(const JsonPlace &parent, std::size_t index) : m_parent(&parent), m_index(index), m_isIndex(true) {}
-
-    [[nodiscard]] std::string pointer() const;
-
-private:
-    const JsonPlace *m_parent = nullptr;
-    std::string_view m_key;
-    std::size_t m_index = 0;
-    bool m_isIndex = false;
-};
-
-/// Why a number is none of the formats' numbers (0 to 2^53-1, no fraction, no exponent).
-enum class CountFault { None, Negative, NotWhole, TooLarge };
-
-/// The value of a number as written in JSON, or what is wrong with it. `-0` is 0.
-struct ParsedCount {
-    std::int64_t value = 0;
-    CountFault fault = CountFault::None;
-};
-[[nodiscard]] ParsedCount parseCount(std::string_view written);
-
-/// The largest number the formats know: 2^53-1.
-inline constexpr std::int64_t largestCount = (std::int64_t{1} << 53) - 1;
 
 /// Walks through a JSON text value by value, without building a tree. Stands at the beginning of a value; each function
 /// that reads it moves behind it. The text must outlive the cursor.
@@ -62,24 +21,7 @@ class JsonCursor
 public:
     explicit JsonCursor(std::string_view text) : m_scanner(text) {}
 
-    [[nodiscard]] JsonKind kind() const
-    {
-        switch (m_scanner.peek()) {
-        case '{':
-            return JsonKind::Object;
-        case '[':
-            return JsonKind::Array;
-        case '"':
-            return JsonKind::String;
-        case 't':
-        case 'f':
-            return JsonKind::Boolean;
-        case 'n':
-            return JsonKind::Null;
-        default:
-            return JsonKind::Number;
-        }
-    }
+    [[nodiscard]] JsonKind kind() const { return jsonKindAt(m_scanner.peek()); }
     /// Whether nothing but white space is left.
     [[nodiscard]] bool isAtEnd();
 
@@ -104,7 +46,7 @@ public:
         if (!opens('{')) {
             return false;
         }
-        if (closesEmpty('}')) {
+        if (m_scanner.pass('}')) {
             return true;
         }
         for (;;) {
@@ -117,10 +59,9 @@ public:
                 key = unescaped(key, scratch);
             }
             m_scanner.skipSpace();
-            if (m_scanner.peek() != ':') {
+            if (!m_scanner.pass(':')) {
                 return stop();
             }
-            m_scanner.step();
             m_scanner.skipSpace();
             if (!visit(key)) {
                 return false;
@@ -139,7 +80,7 @@ public:
         if (!opens('[')) {
             return false;
         }
-        if (closesEmpty(']')) {
+        if (m_scanner.pass(']')) {
             return true;
         }
         for (std::size_t index = 0;; ++index) {
@@ -155,20 +96,10 @@ public:
 private:
     bool opens(char bracket)
     {
-        if (m_scanner.peek() != bracket) {
+        if (!m_scanner.pass(bracket)) {
             return stop();
         }
-        m_scanner.step();
         m_scanner.skipSpace();
-        return true;
-    }
-
-    bool closesEmpty(char bracket)
-    {
-        if (m_scanner.peek() != bracket) {
-            return false;
-        }
-        m_scanner.step();
         return true;
     }
 
@@ -178,14 +109,11 @@ private:
     After goBehindEntry(char close)
     {
         m_scanner.skipSpace();
-        const char next = m_scanner.peek();
-        if (next == ',') {
-            m_scanner.step();
+        if (m_scanner.pass(',')) {
             m_scanner.skipSpace();
             return After::Another;
         }
-        if (next == close) {
-            m_scanner.step();
+        if (m_scanner.pass(close)) {
             return After::Closed;
         }
         stop();

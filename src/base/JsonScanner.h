@@ -44,6 +44,15 @@ public:
     [[nodiscard]] char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
     /// Passes over one character that peek() has shown.
     void step() { ++m_at; }
+    /// Passes over this character if it is here.
+    bool pass(char expected)
+    {
+        if (peek() != expected) {
+            return false;
+        }
+        step();
+        return true;
+    }
     void goToEnd() { m_at = m_text.size(); }
 
     void skipSpace()

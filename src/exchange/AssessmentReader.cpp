@@ -5,6 +5,9 @@
 #include "assessment/ValueMessages.h"
 #include "assessment/ValueReader.h"
 #include "assessment/ValueWriter.h"
+#include "base/JsonCheck.h"
+#include "base/JsonKind.h"
+#include "base/JsonPlace.h"
 #include "exchange/AssessmentJson.h"
 
 #include <algorithm>

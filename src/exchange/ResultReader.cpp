@@ -1,7 +1,11 @@
 #include "exchange/ResultReader.h"
 
 #include "assessment/ValueJson.h"
+#include "base/JsonCheck.h"
+#include "base/JsonCount.h"
 #include "base/JsonCursor.h"
+#include "base/JsonKind.h"
+#include "base/JsonPlace.h"
 
 #include <array>
 #include <charconv>

@@ -3,6 +3,7 @@
 #include "assessment/Blank.h"
 #include "base/TextSearch.h"
 #include "library/LibraryTexts.h"
+#include "workbook/Failure.h"
 #include "workbook/Workbook.h"
 #include "workbook/WorkbookDatabase.h"
 

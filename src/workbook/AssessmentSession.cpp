@@ -2,6 +2,7 @@
 
 #include "assessment/ValueJson.h"
 #include "workbook/EditStep.h"
+#include "workbook/Failure.h"
 #include "workbook/Replay.h"
 #include "workbook/SessionState.h"
 

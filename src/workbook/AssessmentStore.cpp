@@ -6,6 +6,7 @@
 #include "assessment/ValueJson.h"
 #include "base/Utf8.h"
 #include "workbook/CarriedValues.h"
+#include "workbook/Failure.h"
 #include "workbook/FindingStore.h"
 
 #include <nlohmann/json.hpp>

@@ -4,6 +4,7 @@
 #include "assessment/OpenPoint.h"
 #include "assessment/ValueJson.h"
 #include "workbook/CarriedValues.h"
+#include "workbook/Failure.h"
 
 #include <nlohmann/json.hpp>
 

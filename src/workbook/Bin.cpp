@@ -1,6 +1,8 @@
 #include "workbook/Bin.h"
 
+#include "workbook/Failure.h"
 #include "workbook/RowBatch.h"
+#include "workbook/Transaction.h"
 #include "workbook/WorkbookDatabase.h"
 
 #include <nlohmann/json.hpp>

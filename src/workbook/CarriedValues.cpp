@@ -4,6 +4,7 @@
 #include "assessment/ValueJson.h"
 #include "base/Utf8.h"
 #include "workbook/Connection.h"
+#include "workbook/Failure.h"
 
 #include <nlohmann/json.hpp>
 

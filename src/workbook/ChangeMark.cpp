@@ -1,5 +1,6 @@
 #include "workbook/ChangeMark.h"
 
+#include "workbook/Failure.h"
 #include "workbook/Workbook.h"
 #include "workbook/WorkbookDatabase.h"
 

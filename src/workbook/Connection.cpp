@@ -1,9 +1,9 @@
 #include "workbook/Connection.h"
 
+#include "workbook/Failure.h"
 #include "workbook/SqlTrim.h"
 
 #include <SQLiteCpp/Exception.h>
-#include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -12,16 +12,9 @@
 namespace facet
 {
 
-void fail(ErrorCode code, std::string place, Text message)
-{
-    throw Failure(Error{code, std::move(place), std::move(message)});
-}
-
 namespace
 {
 
-/// How long another connection's writing is waited for.
-constexpr int patienceMilliseconds = 5000;
 /// How many instructions SQLite runs between two questions whether to stop: about a millisecond.
 constexpr int instructionsBetweenQuestions = 20'000;
 /// Questions come no oftener: a caller may paint its progress on each.
@@ -33,7 +26,7 @@ SQLite::Database openDatabase(const std::string &name, int flags, const std::str
         // Without SQLite's lock around every call, of which reading a row makes dozens: a connection is used by one
         // thread at a time (Connection.h). Its statements are kept in m_idle, so ThreadSanitizer sees a second one
         // there.
-        return SQLite::Database(name, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, patienceMilliseconds);
+        return SQLite::Database(name, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, Connection::patienceMilliseconds);
     } catch (const SQLite::Exception &exception) {
         fail(ErrorCode::Storage, path,
              {"无法打开文件：" + std::string(exception.what()) + "。请检查路径和权限。",
@@ -310,75 +303,6 @@ std::string_view Query::view(int column) const
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     const int size = sqlite3_column_bytes(m_statement.get(), column);
     return text == nullptr ? std::string_view() : std::string_view(text, static_cast<std::size_t>(size));
-}
-
-WriteTransaction::WriteTransaction(Connection &connection, bool patient) : m_connection(connection)
-{
-    if (patient) {
-        Query(connection, "BEGIN IMMEDIATE").run();
-        return;
-    }
-    sqlite3 *handle = connection.handle().getHandle();
-    sqlite3_busy_timeout(handle, 0);
-    const int result = connection.handle().tryExec("BEGIN IMMEDIATE");
-    sqlite3_busy_timeout(handle, patienceMilliseconds);
-    if (result != SQLITE_OK) {
-        throw SQLite::Exception(handle, result);
-    }
-}
-
-WriteTransaction::~WriteTransaction()
-{
-    if (!m_open || sqlite3_get_autocommit(m_connection.handle().getHandle()) != 0) {
-        return; // SQLite rolls back by itself after some failures.
-    }
-    m_connection.handle().tryExec("ROLLBACK");
-}
-
-void WriteTransaction::commit()
-{
-    m_connection.lastChanceToStop();
-    Query(m_connection, "COMMIT").run();
-    m_open = false;
-}
-
-ReadTransaction::ReadTransaction(Connection &connection) : m_connection(connection)
-{
-    Query(connection, "BEGIN").run();
-}
-
-ReadTransaction::~ReadTransaction()
-{
-    m_connection.handle().tryExec("COMMIT");
-}
-
-Error currentError(const Connection *connection)
-{
-    try {
-        throw;
-    } catch (const Failure &failure) {
-        return failure.error;
-    } catch (const SQLite::Exception &exception) {
-        if (connection != nullptr) {
-            return connection->errorOf(exception);
-        }
-        return {ErrorCode::Storage,
-                {},
-                {"数据库操作失败：" + std::string(exception.what()),
-                 "The database operation failed: " + std::string(exception.what())}};
-    } catch (const nlohmann::json::exception &exception) {
-        return {ErrorCode::InvalidInput,
-                {},
-                {"文字不是有效的 UTF-8 或 JSON：" + std::string(exception.what()),
-                 "The text is no valid UTF-8 or JSON: " + std::string(exception.what())}};
-    } catch (const std::bad_alloc &) {
-        return {
-            ErrorCode::Storage, {}, {"内存不足，未做任何更改。", "There is not enough memory; nothing was changed."}};
-    } catch (const std::exception &exception) {
-        return {ErrorCode::Internal,
-                {},
-                {"内部错误：" + std::string(exception.what()), "Internal error: " + std::string(exception.what())}};
-    }
 }
 
 } // namespace facet

@@ -6,14 +6,12 @@
 
 #include <chrono>
 #include <cstdint>
-#include <exception>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -21,33 +19,14 @@ struct sqlite3_stmt;
 namespace facet
 {
 
-/// A failure on its way out of this module; guarded() turns it into the returned Error.
-struct Failure : std::exception {
-    explicit Failure(Error failureError) : error(std::move(failureError)) {}
-    [[nodiscard]] const char *what() const noexcept override { return error.message.en.c_str(); }
-    Error error;
-};
-
-/// Throws a Failure.
-[[noreturn]] void fail(ErrorCode code, std::string place, Text message);
-
-/// The value, or the error thrown as a Failure.
-template <typename T>
-T valueOf(Expected<T> expected)
-{
-    if (!expected) {
-        throw Failure(std::move(expected).error());
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(expected).value();
-    }
-}
-
 /// One connection to the file with its prepared statements, which are kept for the next use. Used by one thread at a
 /// time, but for interrupt(): SQLite does not lock it.
 class Connection
 {
 public:
+    /// How long another connection's writing is waited for.
+    static constexpr int patienceMilliseconds = 5000;
+
     /// `name` is a path or a `file:` URI; `flags` are SQLite's open flags. Throws Failure.
     Connection(const std::string &name, int flags, std::string pathForMessages);
 
@@ -155,54 +134,5 @@ private:
     Connection::Statement m_statement;
     int m_nextParameter = 1;
 };
-
-/// A transaction for writing, begun at once (BEGIN IMMEDIATE) and rolled back unless committed.
-class WriteTransaction
-{
-public:
-    /// Waits for another connection that is writing, unless `patient` is false.
-    explicit WriteTransaction(Connection &connection, bool patient = true);
-    ~WriteTransaction();
-    WriteTransaction(const WriteTransaction &) = delete;
-    WriteTransaction &operator=(const WriteTransaction &) = delete;
-    /// Durable when it returns.
-    void commit();
-
-private:
-    Connection &m_connection;
-    bool m_open = true;
-};
-
-/// Several readings of one and the same state, whatever another connection commits meanwhile.
-class ReadTransaction
-{
-public:
-    explicit ReadTransaction(Connection &connection);
-    ~ReadTransaction();
-    ReadTransaction(const ReadTransaction &) = delete;
-    ReadTransaction &operator=(const ReadTransaction &) = delete;
-
-private:
-    Connection &m_connection;
-};
-
-/// The error of the exception being handled: SQLite's, a Failure, or a defect of Facet's own.
-[[nodiscard]] Error currentError(const Connection *connection);
-
-/// Runs module code that throws and returns what it made, or the failure.
-template <typename Function>
-auto guarded(const Connection *connection, const Function &function) -> Expected<decltype(function())>
-{
-    try {
-        if constexpr (std::is_void_v<decltype(function())>) {
-            function();
-            return {};
-        } else {
-            return function();
-        }
-    } catch (...) {
-        return tl::unexpected<Error>(currentError(connection));
-    }
-}
 
 } // namespace facet

@@ -2,6 +2,7 @@
 
 #include "assessment/ValueWriter.h"
 #include "exchange/AssessmentJson.h"
+#include "workbook/Failure.h"
 #include "workbook/TargetValues.h"
 
 #include <nlohmann/json.hpp>

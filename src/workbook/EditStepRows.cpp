@@ -2,6 +2,7 @@
 #include "workbook/EditStep.h"
 
 #include "assessment/ValueJson.h"
+#include "workbook/Failure.h"
 #include "workbook/RowBatch.h"
 #include "workbook/RowPipeline.h"
 

@@ -1,6 +1,7 @@
 #include "workbook/HistoryStore.h"
 
 #include "exchange/AssessmentJson.h"
+#include "workbook/Failure.h"
 
 #include <array>
 #include <chrono>

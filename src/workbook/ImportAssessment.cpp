@@ -6,9 +6,11 @@
 #include "base/Utf8.h"
 #include "rules/Evaluate.h"
 #include "workbook/CarriedValues.h"
+#include "workbook/Failure.h"
 #include "workbook/PartMarks.h"
 #include "workbook/RowBatch.h"
 #include "workbook/SqlFacts.h"
+#include "workbook/Transaction.h"
 
 #include <nlohmann/json.hpp>
 

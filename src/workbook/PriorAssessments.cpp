@@ -2,6 +2,7 @@
 
 #include "assessment/Blank.h"
 #include "assessment/OpenPoint.h"
+#include "workbook/Failure.h"
 #include "workbook/ImportAssessment.h"
 
 #include <algorithm>

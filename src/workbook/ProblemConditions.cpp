@@ -2,6 +2,7 @@
 #include "assessment/Blank.h"
 #include "assessment/DateTime.h"
 #include "workbook/ComplainingChecks.h"
+#include "workbook/Failure.h"
 #include "workbook/RowConditions.h"
 #include "workbook/Schema.h"
 #include "workbook/UsesAfterLeaving.h"

@@ -3,6 +3,7 @@
 #include "assessment/Blank.h"
 #include "assessment/DateTime.h"
 #include "assessment/ValueJson.h"
+#include "workbook/Failure.h"
 
 #include <nlohmann/json.hpp>
 

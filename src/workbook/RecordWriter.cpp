@@ -1,5 +1,7 @@
 #include "workbook/RecordWriter.h"
 
+#include "workbook/Failure.h"
+
 #include <algorithm>
 
 namespace facet

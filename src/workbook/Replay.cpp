@@ -1,6 +1,7 @@
 #include "workbook/Replay.h"
 
 #include "workbook/EditStep.h"
+#include "workbook/Failure.h"
 #include "workbook/SessionState.h"
 #include "workbook/StepProgress.h"
 #include "workbook/StepSize.h"

@@ -5,6 +5,7 @@
 #include "assessment/ValueJson.h"
 #include "workbook/CarriedValues.h"
 #include "workbook/EditStep.h"
+#include "workbook/Failure.h"
 #include "workbook/SessionState.h"
 
 #include <nlohmann/json.hpp>

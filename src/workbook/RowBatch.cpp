@@ -1,5 +1,7 @@
 #include "workbook/RowBatch.h"
 
+#include "workbook/Failure.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>

@@ -3,6 +3,7 @@
 #include "assessment/Blank.h"
 #include "assessment/DateTime.h"
 #include "base/TextSearch.h"
+#include "workbook/Failure.h"
 #include "workbook/Schema.h"
 
 #include <memory>

@@ -1,5 +1,6 @@
 #include "workbook/RowImport.h"
 
+#include "workbook/Failure.h"
 #include "workbook/KeyedImport.h"
 #include "workbook/RowBatch.h"
 

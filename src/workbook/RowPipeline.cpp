@@ -1,5 +1,7 @@
 #include "workbook/RowPipeline.h"
 
+#include "workbook/Failure.h"
+
 #include <limits>
 
 namespace facet

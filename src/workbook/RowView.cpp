@@ -1,8 +1,10 @@
 #include "workbook/RowView.h"
 
+#include "workbook/Failure.h"
 #include "workbook/RowConditions.h"
 #include "workbook/RowSorter.h"
 #include "workbook/Schema.h"
+#include "workbook/Transaction.h"
 
 #include <algorithm>
 #include <chrono>

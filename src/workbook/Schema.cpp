@@ -1,6 +1,7 @@
 #include "workbook/Schema.h"
 
 #include "workbook/SchemaSteps.h"
+#include "workbook/Transaction.h"
 
 #include <sqlite3.h>
 

@@ -1,6 +1,8 @@
 #include "workbook/Seals.h"
 
 #include "base/AtomicFile.h"
+#include "workbook/Failure.h"
+#include "workbook/Transaction.h"
 #include "workbook/WorkbookDatabase.h"
 
 #include <nlohmann/json.hpp>

@@ -1,5 +1,7 @@
 #include "workbook/SearchableTexts.h"
 
+#include "workbook/Failure.h"
+#include "workbook/Transaction.h"
 #include "workbook/WorkbookDatabase.h"
 
 #include <array>

@@ -1,6 +1,7 @@
 // The reading of record rows: pages for the grids, completion and search.
 #include "workbook/AssessmentSession.h"
 #include "workbook/CellProblems.h"
+#include "workbook/Failure.h"
 #include "workbook/RowBatch.h"
 #include "workbook/RowView.h"
 #include "workbook/Schema.h"

@@ -2,6 +2,7 @@
 
 #include "rules/Evaluate.h"
 #include "workbook/EditStep.h"
+#include "workbook/Transaction.h"
 
 #include <utility>
 

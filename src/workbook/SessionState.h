@@ -1,6 +1,7 @@
 #pragma once
 
 #include "workbook/AssessmentSession.h"
+#include "workbook/Failure.h"
 #include "workbook/SqlFacts.h"
 #include "workbook/WorkbookDatabase.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "workbook/Connection.h"
+#include "workbook/Transaction.h"
 
 #include <optional>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/Facts.h"
+#include "workbook/Failure.h"
 #include "workbook/RecordTable.h"
 
 #include <any>

@@ -1,6 +1,8 @@
 #include "workbook/UsageComparison.h"
 
+#include "workbook/Failure.h"
 #include "workbook/Schema.h"
+#include "workbook/Transaction.h"
 #include "workbook/WorkbookDatabase.h"
 
 namespace facet

@@ -1,5 +1,6 @@
 #include "workbook/Verify.h"
 
+#include "workbook/Failure.h"
 #include "workbook/Seals.h"
 #include "workbook/SharedMoment.h"
 #include "workbook/VerifyFile.h"

@@ -1,5 +1,6 @@
 #include "workbook/VerifyFile.h"
 
+#include "workbook/Failure.h"
 #include "workbook/Schema.h"
 
 #include <utility>

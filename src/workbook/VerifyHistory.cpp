@@ -3,6 +3,7 @@
 #include "assessment/ValueJson.h"
 #include "exchange/AssessmentWriter.h"
 #include "exchange/MessageDigest.h"
+#include "workbook/Failure.h"
 #include "workbook/TargetValues.h"
 
 #include <nlohmann/json.hpp>

@@ -1,5 +1,6 @@
 #include "assessment/ValueJson.h"
 #include "exchange/AssessmentWriter.h"
+#include "workbook/Failure.h"
 #include "workbook/PartMarks.h"
 #include "workbook/VerifyHistory.h"
 

@@ -1,5 +1,6 @@
 #include "workbook/VerifyRows.h"
 
+#include "workbook/Failure.h"
 #include "workbook/RowRecount.h"
 
 #include <exception>

@@ -2,9 +2,11 @@
 
 #include "assessment/ValueJson.h"
 #include "rules/Evaluate.h"
+#include "workbook/Failure.h"
 #include "workbook/FindingStore.h"
 #include "workbook/ImportAssessment.h"
 #include "workbook/SqlFacts.h"
+#include "workbook/Transaction.h"
 #include "workbook/Verify.h"
 #include "workbook/WorkbookDatabase.h"
 

@@ -2,6 +2,7 @@
 
 #include "exchange/AssessmentWriter.h"
 #include "exchange/MessageDigest.h"
+#include "workbook/Failure.h"
 #include "workbook/Schema.h"
 
 #include <fcntl.h>

@@ -1,5 +1,6 @@
 #include "workbook/WorkbookFile.h"
 
+#include "workbook/Failure.h"
 #include "workbook/Schema.h"
 
 #include <fcntl.h>

@@ -1,4 +1,8 @@
 #include "base/JsonCursor.h"
+#include "base/JsonCheck.h"
+#include "base/JsonCount.h"
+#include "base/JsonKind.h"
+#include "base/JsonPlace.h"
 
 #include <gtest/gtest.h>
 
