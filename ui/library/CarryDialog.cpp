@@ -112,14 +112,19 @@ void CarryDialog::buildTables()
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     //: 中文：结转哪些表
     column->addWidget(makeLabel(tr("Tables to carry forward"), this, TypeStep::Table, Ink::Secondary, true));
+    // In two columns: the dialog fits a low screen.
+    auto *grid = new QGridLayout;
+    const int half = (static_cast<int>(m_desk.catalogue().tables().size()) + 1) / 2;
     for (const Table &table : m_desk.catalogue().tables()) {
         auto *box = new CheckBox(toQt(table.id) + QLatin1Char(' ') + m_desk.say(table.name), this);
         box->setObjectName(QStringLiteral("table_") + toQt(table.id));
         box->setChecked(true);
         connect(box, &QAbstractButton::toggled, this, &CarryDialog::check);
-        column->addWidget(box);
+        const auto index = static_cast<int>(m_tables.size());
+        grid->addWidget(box, index % half, index / half);
         m_tables.emplace_back(table.id, box);
     }
+    column->addLayout(grid);
     //: 中文：每项沿用的内容都要逐项确认；人工判定和不适用的理由只作为建议。
     const QString follows = tr("Everything carried forward waits to be confirmed; judgements and reasons for not "
                                "applicable are only proposed.");

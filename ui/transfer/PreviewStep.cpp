@@ -195,7 +195,7 @@ QString PreviewStep::consequence() const
     case RowImportMode::UpdateByKey:
         return updateConsequence();
     }
-    return sentences.join(QLatin1Char(' '));
+    return inOneLine(sentences);
 }
 
 QString PreviewStep::updateConsequence() const
@@ -203,19 +203,20 @@ QString PreviewStep::updateConsequence() const
     const auto key = keyFieldOf(m_columns.table());
     const QString label = key ? fieldLabel(m_columns.table(), *key, m_desk.language()) : QString();
     //: 中文：%1相同的记录，用文件中的内容更新，空白的格子和文件中没有的列不改动；其余的追加在后面。
-    QString text = tr("A record with the same %1 takes what the file says of it; blank cells and columns that the file "
-                      "does not have change nothing. All others are appended.")
-                       .arg(label);
+    QStringList sentences{
+        tr("A record with the same %1 takes what the file says of it; blank cells and columns that the file "
+           "does not have change nothing. All others are appended.")
+            .arg(label)};
     if (m_check.outcome() != nullptr && m_check.outcome()->keys) {
         const KeyCounts &counts = *m_check.outcome()->keys;
         //: 中文：更新 %1 条，追加 %2 条。
-        text += QLatin1Char(' ') + tr("Updated: %1, appended: %2.")
-                                       .arg(groupedNumber(counts.known), groupedNumber(counts.fresh + counts.blank));
+        sentences.append(tr("Updated: %1, appended: %2.")
+                             .arg(groupedNumber(counts.known), groupedNumber(counts.fresh + counts.blank)));
         if (counts.blank > 0)
             //: 中文：其中没有填%1的 %2 条。
-            text += QLatin1Char(' ') + tr("Of those, without %1: %2.").arg(label, groupedNumber(counts.blank));
+            sentences.append(tr("Of those, without %1: %2.").arg(label, groupedNumber(counts.blank)));
     }
-    return text;
+    return inOneLine(sentences);
 }
 
 QString PreviewStep::wholeFile() const
@@ -236,16 +237,15 @@ QString PreviewStep::wholeFile() const
             parts.append(tr("%1: %2", "kind of remark, cells")
                              .arg(remarkName(kind), groupedNumber(outcome->remarks.count(kind))));
     //: 中文：整个文件：%1 条记录。
-    QString text = tr("The whole file: %1 records.").arg(groupedNumber(outcome->records));
+    QStringList sentences{tr("The whole file: %1 records.").arg(groupedNumber(outcome->records))};
     if (!parts.isEmpty())
         //: 中文：其中%1。
-        text += QLatin1Char(' ') + tr("Cells: %1.").arg(parts.join(comma));
+        sentences.append(tr("Cells: %1.").arg(parts.join(comma)));
     if (outcome->remarks.unlisted() > 0)
         //: 中文：未收入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。
-        text +=
-            QLatin1Char(' ') + tr("Only the first %1 refused texts go into the note; go back and say what they mean.")
-                                   .arg(groupedNumber(static_cast<std::int64_t>(RemarkLog::KeptRefusals)));
-    return text;
+        sentences.append(tr("Only the first %1 refused texts go into the note; go back and say what they mean.")
+                             .arg(groupedNumber(static_cast<std::int64_t>(RemarkLog::KeptRefusals))));
+    return inOneLine(sentences);
 }
 
 } // namespace facet

@@ -175,11 +175,11 @@ void SummaryStep::showSummary()
             addRemarks(summary, kind);
     m_remarks->setVisible(m_remarks->layout()->count() > 0);
     //: 中文：未收入的原文已写入表 %1 的备注。
-    QString note = tr("The words that were not taken in stand in the note of Table %1.").arg(toQt(m_table.id));
+    QStringList notes{tr("The words that were not taken in stand in the note of Table %1.").arg(toQt(m_table.id))};
     if (summary.remarks.unlisted() > 0)
         //: 中文：备注中未列出 %1 处。
-        note += QLatin1Char(' ') + tr("Not listed there: %1.").arg(groupedNumber(summary.remarks.unlisted()));
-    m_note->setText(note);
+        notes.append(tr("Not listed there: %1.").arg(groupedNumber(summary.remarks.unlisted())));
+    m_note->setText(inOneLine(notes));
     m_note->setVisible(summary.noted);
     //: 中文：查看表 %1
     m_showTable->setText(tr("Show Table %1").arg(toQt(m_table.id)));

@@ -88,7 +88,10 @@ QString richText(const QString &plain)
 
 QString richLink(const QString &target, const QString &words)
 {
-    return QStringLiteral("<a href=\"") + target.toHtmlEscaped() + QStringLiteral("\">") + words.toHtmlEscaped() +
+    // "5.5.6-e" is one word: no line ends after its hyphen.
+    QString shown = words.toHtmlEscaped();
+    shown.replace(QLatin1Char('-'), QStringLiteral("-\u2060"));
+    return QStringLiteral("<a href=\"") + target.toHtmlEscaped() + QStringLiteral("\">") + shown +
            QStringLiteral("</a>");
 }
 

@@ -60,6 +60,8 @@ MainWindow::MainWindow(Desk &desk, ThemeSource &theme, std::map<QString, PageFac
         resize(QSize(now.u(360), now.u(225)).boundedTo(screen()->availableSize() - QSize(now.u(2), now.u(10))));
     followWorkbook();
     followAssessment();
+    // Before it is shown: laid out for a wide window it would ask for more than a small screen has.
+    adaptToWidth();
 }
 
 MainWindow::~MainWindow()
