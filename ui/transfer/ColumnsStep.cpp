@@ -124,13 +124,12 @@ void ColumnsStep::refresh()
     const auto columns = static_cast<std::int64_t>(m_columns.mapping().size());
     const auto taken = static_cast<std::int64_t>(m_columns.fields().size());
     //: 中文：共 %2 列，导入 %1 列。
-    QString text = tr("Columns taken: %1 of %2.").arg(groupedNumber(taken), groupedNumber(columns));
+    const QString text = tr("Columns taken: %1 of %2.").arg(groupedNumber(taken), groupedNumber(columns));
     //: 中文：沿用上次的对应关系。
     const QString remembered = tr("As you chose the last time.");
     //: 中文：按列名推测，请核对。
     const QString guessed = tr("Guessed from the names; please check.");
-    text += QLatin1Char(' ') + (m_columns.isRemembered() ? remembered : guessed);
-    m_hint->setText(text);
+    m_hint->setText(inOneLine({text, m_columns.isRemembered() ? remembered : guessed}));
     m_notTaken->setText(notTakenSentence(m_columns));
     m_without->setText(withoutColumnSentence(m_columns));
     for (QLabel *label : {m_notTaken, m_without})

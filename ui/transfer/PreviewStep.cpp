@@ -195,7 +195,7 @@ QString PreviewStep::consequence() const
     case RowImportMode::UpdateByKey:
         return updateConsequence();
     }
-    return sentences.join(QLatin1Char(' '));
+    return inOneLine(sentences);
 }
 
 QString PreviewStep::updateConsequence() const
@@ -209,11 +209,11 @@ QString PreviewStep::updateConsequence() const
     if (m_check.outcome() != nullptr && m_check.outcome()->keys) {
         const KeyCounts &counts = *m_check.outcome()->keys;
         //: 中文：更新 %1 条，追加 %2 条。
-        text += QLatin1Char(' ') + tr("Updated: %1, appended: %2.")
-                                       .arg(groupedNumber(counts.known), groupedNumber(counts.fresh + counts.blank));
+        text = inOneLine({text, tr("Updated: %1, appended: %2.")
+                                    .arg(groupedNumber(counts.known), groupedNumber(counts.fresh + counts.blank))});
         if (counts.blank > 0)
             //: 中文：其中没有填%1的 %2 条。
-            text += QLatin1Char(' ') + tr("Of those, without %1: %2.").arg(label, groupedNumber(counts.blank));
+            text = inOneLine({text, tr("Of those, without %1: %2.").arg(label, groupedNumber(counts.blank))});
     }
     return text;
 }
@@ -239,12 +239,11 @@ QString PreviewStep::wholeFile() const
     QString text = tr("The whole file: %1 records.").arg(groupedNumber(outcome->records));
     if (!parts.isEmpty())
         //: 中文：其中%1。
-        text += QLatin1Char(' ') + tr("Cells: %1.").arg(parts.join(comma));
+        text = inOneLine({text, tr("Cells: %1.").arg(parts.join(comma))});
     if (outcome->remarks.unlisted() > 0)
         //: 中文：未收入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。
-        text +=
-            QLatin1Char(' ') + tr("Only the first %1 refused texts go into the note; go back and say what they mean.")
-                                   .arg(groupedNumber(static_cast<std::int64_t>(RemarkLog::KeptRefusals)));
+        text = inOneLine({text, tr("Only the first %1 refused texts go into the note; go back and say what they mean.")
+                                    .arg(groupedNumber(static_cast<std::int64_t>(RemarkLog::KeptRefusals)))});
     return text;
 }
 

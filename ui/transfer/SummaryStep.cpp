@@ -178,7 +178,7 @@ void SummaryStep::showSummary()
     QString note = tr("The words that were not taken in stand in the note of Table %1.").arg(toQt(m_table.id));
     if (summary.remarks.unlisted() > 0)
         //: 中文：备注中未列出 %1 处。
-        note += QLatin1Char(' ') + tr("Not listed there: %1.").arg(groupedNumber(summary.remarks.unlisted()));
+        note = inOneLine({note, tr("Not listed there: %1.").arg(groupedNumber(summary.remarks.unlisted()))});
     m_note->setText(note);
     m_note->setVisible(summary.noted);
     //: 中文：查看表 %1
