@@ -2139,6 +2139,11 @@
         <extracomment>中文：条</extracomment>
         <translation>条</translation>
     </message>
+    <message>
+        <source>What still matches: %1 %2, in this order</source>
+        <extracomment>中文：仍符合筛选的 %1 %2，按当前顺序</extracomment>
+        <translation>仍符合筛选的 %1 %2，按当前顺序</translation>
+    </message>
 </context>
 <context>
     <name>facet::FileStep</name>

@@ -33,7 +33,8 @@ Page *makeRecordsPage(Desk &desk, const QString &id, QWidget *parent)
     QObject::connect(page, &RecordsPage::exportWanted, transfer, [page, transfer] {
         page->flush();
         const RecordsQuery &query = page->query();
-        transfer->exportFrom(page->table(), {query.filter(), query.order(), query.matches()}, page->window());
+        transfer->exportFrom(page->table(), {query.filter(), query.order(), query.matches(), query.strayRows()},
+                             page->window());
     });
     QObject::connect(page, &RecordsPage::templateWanted, transfer,
                      [page, transfer] { transfer->saveTemplate(page->table(), page->window()); });

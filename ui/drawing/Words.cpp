@@ -186,6 +186,18 @@ std::string toUtf8(const QString &text)
     return text.toStdString();
 }
 
+QString inOneLine(const QStringList &sentences)
+{
+    static const QString closing = QStringLiteral("。！？：；");
+    QString line;
+    for (const QString &sentence : sentences) {
+        if (!line.isEmpty() && !closing.contains(line.back()))
+            line += QLatin1Char(' ');
+        line += sentence;
+    }
+    return line;
+}
+
 QString groupedNumber(std::int64_t number)
 {
     // The same in both languages and on every machine: digits in groups of three, as the guide's tables have them.

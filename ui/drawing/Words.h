@@ -5,6 +5,7 @@
 #include "rules/AssessmentResult.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <string_view>
@@ -30,5 +31,8 @@ namespace facet
 
 /// 1000000 as "1,000,000".
 [[nodiscard]] QString groupedNumber(std::int64_t number);
+
+/// One sentence behind the other: with a space between them, but for Chinese, whose full stop brings its own.
+[[nodiscard]] QString inOneLine(const QStringList &sentences);
 
 } // namespace facet

@@ -234,9 +234,9 @@ void CellEdits::tell(const Outcome &outcome, const QString &done)
 {
     QStringList told = complaints(outcome);
     if (outcome.cells == 0)
-        return told.isEmpty() ? void() : m_run.tellHint(told.join(QLatin1Char(' ')));
+        return told.isEmpty() ? void() : m_run.tellHint(inOneLine(told));
     told.prepend(done);
-    m_run.tellWithUndo(told.join(QLatin1Char(' ')));
+    m_run.tellWithUndo(inOneLine(told));
 }
 
 QStringList CellEdits::complaints(const Outcome &outcome) const
@@ -254,9 +254,9 @@ QStringList CellEdits::complaints(const Outcome &outcome) const
         told.append(tr("The first line names the columns and was used to find them."));
     if (!refused.isEmpty())
         //: 中文：有 %n 个单元格的内容不能填入，保持原样：
-        told.append(tr("%n cell(s) can't take what was pasted and stay as they are:", nullptr,
-                       static_cast<int>(pasted.refused)) +
-                    QLatin1Char(' ') + refused.join(QStringLiteral("; ")) +
+        told.append(inOneLine({tr("%n cell(s) can't take what was pasted and stay as they are:", nullptr,
+                                  static_cast<int>(pasted.refused)),
+                               refused.join(QStringLiteral("; "))}) +
                     (pasted.refused > std::ssize(pasted.firstRefused) ? QStringLiteral(" …") : QString()));
     if (pasted.odd > 0)
         //: 中文：有 %n 个日期无法识别，按原样保留并已标出。

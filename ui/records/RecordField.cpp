@@ -2,6 +2,7 @@
 
 #include "desk/AnswerWords.h"
 #include "desk/Strings.h"
+#include "drawing/Words.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Labels.h"
 
@@ -39,7 +40,7 @@ QString withRequirement(const QString &message, const QString &requirement)
     const QString link = richLink(requirement, requirement);
     const qsizetype at = message.indexOf(requirement);
     if (at < 0)
-        return richText(message) + QLatin1Char(' ') + link;
+        return inOneLine({richText(message), link});
     return richText(message.left(at)) + link + richText(message.mid(at + requirement.size()));
 }
 
@@ -165,7 +166,7 @@ void RecordField::showProblems(const std::vector<CellProblem> &problems)
         addMessage(problem);
     }
     m_messages->setVisible(!problems.empty());
-    m_editor->setFlaw(flaw, words.join(QLatin1Char(' ')));
+    m_editor->setFlaw(flaw, inOneLine(words));
 }
 
 void RecordField::addMessage(const CellProblem &problem)

@@ -295,7 +295,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return missing ? missingWord() : words;
     case Qt::AccessibleDescriptionRole:
-        return messages.join(QLatin1Char(' '));
+        return inOneLine(messages);
     default:
         return words;
     }

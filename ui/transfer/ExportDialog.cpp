@@ -62,7 +62,10 @@ QWidget *ExportDialog::buildChoices()
     const std::int64_t all = m_desk.session() == nullptr ? 0 : m_desk.session()->rowCount(m_table.id);
     const QString unit = m_desk.say(m_table.rowUnit);
     //: 中文：当前显示的 %1 %2，按当前顺序
-    m_shown->setText(tr("What is shown: %1 %2, in this order").arg(groupedNumber(m_view.matches), unit));
+    const QString shown = tr("What is shown: %1 %2, in this order");
+    //: 中文：仍符合筛选的 %1 %2，按当前顺序
+    const QString matching = tr("What still matches: %1 %2, in this order");
+    m_shown->setText((m_view.strays > 0 ? matching : shown).arg(groupedNumber(m_view.matches - m_view.strays), unit));
     //: 中文：全部 %1 %2，按录入顺序
     m_all->setText(tr("All: %1 %2, in the order of entry").arg(groupedNumber(all), unit));
     //: 中文：Excel 工作簿（.xlsx）：有日期格式和下拉选项

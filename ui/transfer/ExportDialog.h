@@ -26,6 +26,7 @@ struct RecordsView {
     RowFilter filter;
     RowOrder order;
     std::int64_t matches = 0; ///< rows that are shown
+    std::int64_t strays = 0;  ///< of those, rows that no longer match since they were edited: they are not exported
     [[nodiscard]] bool isAll() const { return filter.isEmpty() && !order.field && !order.descending; }
 };
 

@@ -91,15 +91,4 @@ QString someNames(const QStringList &names, qsizetype most)
                : TransferWords::tr("%1 … %n in all", nullptr, static_cast<int>(names.size())).arg(some);
 }
 
-QString inOneLine(const QStringList &sentences)
-{
-    QString line;
-    for (const QString &sentence : sentences) {
-        if (!line.isEmpty() && !line.endsWith(QChar(0x3002)))
-            line += QLatin1Char(' ');
-        line += sentence;
-    }
-    return line;
-}
-
 } // namespace facet

@@ -27,7 +27,4 @@ namespace facet
 /// "姓名、工号 等 14 个": at most `most` names and how many there are.
 [[nodiscard]] QString someNames(const QStringList &names, qsizetype most);
 
-/// Sentences one after the other. A Chinese full stop has its room in itself, others are followed by a space.
-[[nodiscard]] QString inOneLine(const QStringList &sentences);
-
 } // namespace facet

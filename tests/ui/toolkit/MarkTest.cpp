@@ -100,6 +100,15 @@ TEST(Icons, EveryIconAndDrawingHasSomethingToShow)
     }
 }
 
+TEST(Words, SentencesInOneLineHaveOneGapInEitherLanguage)
+{
+    EXPECT_EQ(inOneLine({QStringLiteral("One."), QStringLiteral("Two.")}), QStringLiteral("One. Two."));
+    EXPECT_EQ(inOneLine({QStringLiteral("共 8 列。"), QStringLiteral("请核对。")}),
+              QStringLiteral("共 8 列。请核对。"));
+    EXPECT_EQ(inOneLine({QString(), QStringLiteral("alone")}), QStringLiteral("alone"));
+    EXPECT_EQ(inOneLine({}), QString());
+}
+
 TEST(MarkLabel, AMarkAloneStillHasItsWord)
 {
     MarkLabel label;

@@ -85,6 +85,17 @@ TEST_F(ExportTest, TheFilteredViewOrAll)
     EXPECT_TRUE(QString::fromUtf8(all.readAll()).contains(QStringLiteral("🙂")));
 }
 
+TEST_F(ExportTest, RowsThatNoLongerMatchAreNotCounted)
+{
+    RecordsView view;
+    view.filter.text = "0012";
+    view.matches = 3;
+    view.strays = 1;
+    transfer->exportFrom(table("A.4"), view, window.get());
+    EXPECT_EQ(find<QAbstractButton>("exportView").text(),
+              QStringLiteral("What still matches: 2 %1, in this order").arg(toQt(table("A.4").rowUnit.en)));
+}
+
 TEST_F(ExportTest, TheNameTypedDecidesTheFormat)
 {
     exportTo("typed.csv"); // while XLSX is chosen
