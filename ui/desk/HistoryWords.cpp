@@ -212,9 +212,9 @@ QString targetWords(const Catalogue &catalogue, std::string_view target, Languag
     const std::string_view rest = target.substr(slash + 1);
     if (kind == "assessment")
         return headerWords(rest);
-    if (const QString words = reviewWords(catalogue, kind, rest, language); !words.isEmpty())
+    if (QString words = reviewWords(catalogue, kind, rest, language); !words.isEmpty())
         return words;
-    const QString place = placeWords(catalogue, rest, language);
+    QString place = placeWords(catalogue, rest, language);
     if (kind == "notes")
         return /*: 中文：备注：%1 */ HistoryWords::tr("Note on %1").arg(place);
     if (kind == "not_applicable")

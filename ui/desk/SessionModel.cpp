@@ -68,7 +68,7 @@ SessionModel::~SessionModel() = default;
 
 Expected<void> SessionModel::openWorkbook(const QString &path)
 {
-    if (const auto settled = settle(true); !settled)
+    if (auto settled = settle(true); !settled)
         return settled;
     Workbook::OpenOptions options = optionsOfWindow();
     auto workbook = Workbook::open(m_catalogue, fromQt(path), options);
@@ -86,7 +86,7 @@ Expected<void> SessionModel::openWorkbook(const QString &path)
 
 Expected<void> SessionModel::createWorkbook(const QString &path)
 {
-    if (const auto settled = settle(true); !settled)
+    if (auto settled = settle(true); !settled)
         return settled;
     auto workbook = Workbook::create(m_catalogue, fromQt(path), optionsOfWindow());
     if (!workbook)
@@ -105,7 +105,7 @@ void SessionModel::adopt(std::unique_ptr<Workbook> workbook, Text readOnlyReason
 
 Expected<void> SessionModel::closeWorkbook()
 {
-    if (const auto settled = settle(true); !settled)
+    if (auto settled = settle(true); !settled)
         return settled;
     letGoOfWorkbook();
     return {};
@@ -125,7 +125,7 @@ Expected<void> SessionModel::openAssessment(const QString &id)
 {
     if (!m_workbook)
         return failure(ErrorCode::NotFound, fromQt(id), {"没有打开的工作簿。", "No workbook is open."});
-    if (const auto settled = settle(false); !settled)
+    if (auto settled = settle(false); !settled)
         return settled;
     auto session = AssessmentSession::open(*m_workbook, fromQt(id));
     if (!session)
@@ -140,7 +140,7 @@ Expected<void> SessionModel::openAssessment(const QString &id)
 
 Expected<void> SessionModel::closeAssessment()
 {
-    if (const auto settled = settle(false); !settled)
+    if (auto settled = settle(false); !settled)
         return settled;
     letGoOfAssessment();
     return {};

@@ -54,8 +54,11 @@ void paintHatching(QPainter &painter, const QRectF &area, const Theme &theme)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.colours().accent, 1.2));
     const double step = 3.0 * std::sqrt(2.0);
-    for (double x = area.left() - area.height(); x < area.right() + area.height(); x += step)
+    const int lines = static_cast<int>(std::ceil((area.width() + 2.0 * area.height()) / step));
+    for (int line = 0; line < lines; ++line) {
+        const double x = area.left() - area.height() + line * step;
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRectF(area.right() - 1.0, area.top(), 1.0, area.height()), theme.colours().accent);
     painter.restore();

@@ -164,7 +164,7 @@ void LibraryActions::rememberWorkbook(const QString &path)
 
 Expected<void> openWithLastAssessment(SessionModel &sessions, const QString &path, const Settings &settings)
 {
-    if (const auto opened = sessions.openWorkbook(path); !opened)
+    if (auto opened = sessions.openWorkbook(path); !opened)
         return opened;
     const auto id = sessions.workbook()->assessmentToOpen(fromQt(settings.value(Setting::LastAssessment).toString()));
     if (!id)

@@ -117,7 +117,7 @@ QString leadingReason(const Desk &desk, std::size_t index)
     if (judgement != nullptr && !isJudged(requirement))
         //: 中文：改判：%1
         return Reasons::tr("Overridden: %1").arg(given);
-    if (const QString condition = conditionInForce(desk, requirement); !condition.isEmpty())
+    if (QString condition = conditionInForce(desk, requirement); !condition.isEmpty())
         return condition;
     if (judgement != nullptr)
         //: 中文：人工判定：%1

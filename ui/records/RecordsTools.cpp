@@ -174,7 +174,7 @@ void RecordsTools::showFilter(const RowFilter &filter)
                                                     [&](const ProblemKind &kind) { return kind.id == id; });
     if (!there) {
         const QString name = filter.requirement.empty() ? tr("With problems") : toQt(filter.requirement);
-        m_kinds.push_back({id, name, true, filter.requirement.empty() ? -1 : -1, filter.requirement, filter.check, {}});
+        m_kinds.push_back({id, name, true, -1, filter.requirement, filter.check, {}});
         fillChips();
     }
     m_chips->setCurrent(id);

@@ -10,7 +10,7 @@
 #include <cmath>
 
 // Outside the namespace, as Q_INIT_RESOURCE asks: the linker would drop the resources of a static library otherwise.
-static void takeInResources()
+static void takeInResources() // NOLINT(misc-use-anonymous-namespace): an unnamed one is a namespace, too
 {
     Q_INIT_RESOURCE(facet);
 }

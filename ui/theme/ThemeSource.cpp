@@ -19,10 +19,10 @@ namespace facet
 namespace
 {
 
-constexpr char SourceProperty[] = "facetThemeSource";
-constexpr char StepProperty[] = "facetTypeStep";
-constexpr char InkProperty[] = "facetInk";
-constexpr char GroundProperty[] = "facetGround";
+constexpr const char *SourceProperty = "facetThemeSource";
+constexpr const char *StepProperty = "facetTypeStep";
+constexpr const char *InkProperty = "facetInk";
+constexpr const char *GroundProperty = "facetGround";
 
 bool isDark(const QPalette &palette)
 {

@@ -170,7 +170,8 @@ void BoxFace::paint(QAbstractButton &button, bool focusShown) const
     const Theme &theme = themeOf(&button);
     QPainter painter(&button);
     const int side = theme.u(4);
-    const QRectF box(BoxInset, (theme.u(FirstLine) - side) / 2, side, side);
+    const int top = (theme.u(FirstLine) - side) / 2;
+    const QRectF box(BoxInset, top, side, side);
     paintBox(painter, box, {button.isChecked(), button.isEnabled(), button.isEnabled() && button.underMouse()}, theme);
     if (focusShown)
         paintFocusFrame(painter, box.adjusted(-BoxInset, -BoxInset, BoxInset, BoxInset), theme);

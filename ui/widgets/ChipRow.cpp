@@ -186,7 +186,7 @@ void ChipRow::keyPressEvent(QKeyEvent *event)
         std::find_if(shown.begin(), shown.end(), [](const Chip *candidate) { return candidate->isChecked(); });
     const auto index = now - shown.begin();
     const auto last = static_cast<std::ptrdiff_t>(shown.size()) - 1;
-    std::ptrdiff_t next = index;
+    std::ptrdiff_t next; // each key that is not handed on gives it
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Up:

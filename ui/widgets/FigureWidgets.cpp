@@ -69,7 +69,8 @@ void IntervalBarWidget::paintEvent(QPaintEvent *)
     const int textRoom = text.isEmpty() ? 0 : theme.u(2) + fontMetrics().horizontalAdvance(text) + 1;
     const int barWidth = m_barUnits > 0.0 ? theme.u(m_barUnits) : std::max(theme.u(6), width() - textRoom);
     const int barHeight = theme.u(m_heightUnits);
-    paintIntervalBar(painter, QRectF(0, (height() - barHeight) / 2, barWidth, barHeight), m_interval, theme, m_notches);
+    const int barTop = (height() - barHeight) / 2;
+    paintIntervalBar(painter, QRectF(0, barTop, barWidth, barHeight), m_interval, theme, m_notches);
     if (text.isEmpty())
         return;
     painter.setPen(m_interval.low ? palette().color(QPalette::WindowText) : theme.colours().ink2);
@@ -230,8 +231,9 @@ void ProgressStrip::paintEvent(QPaintEvent *)
     painter.drawText(QRect(right - countWidth, 0, countWidth, height()), Qt::AlignVCenter, count);
     const int room = right - countWidth - 2 * gap - textWidth;
     const double share = m_total > 0 ? static_cast<double>(m_done) / static_cast<double>(m_total) : 0.0;
+    const int top = (height() - theme.u(2)) / 2;
     if (room > theme.u(8) && m_total > 0)
-        paintProgressBar(painter, QRectF(textWidth + gap, (height() - theme.u(2)) / 2, room, theme.u(2)), share, theme);
+        paintProgressBar(painter, QRectF(textWidth + gap, top, room, theme.u(2)), share, theme);
 }
 
 void ProgressStrip::resizeEvent(QResizeEvent *event)
