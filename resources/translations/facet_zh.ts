@@ -1827,11 +1827,6 @@
         <translation>解决人</translation>
     </message>
     <message>
-        <source>Reply (optional)</source>
-        <extracomment>中文：答复（可不填）</extracomment>
-        <translation>答复（可不填）</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <extracomment>中文：解决</extracomment>
         <translation>解决</translation>
@@ -1855,6 +1850,16 @@
         <source>Resolve…</source>
         <extracomment>中文：解决…</extracomment>
         <translation>解决…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>中文：答复</extracomment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>中文：可不填</extracomment>
+        <translation>可不填</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2060,12 @@
         <source>Fill in &quot;%1&quot;.</source>
         <extracomment>中文：请填写「%1」。</extracomment>
         <translation>请填写「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, remark</comment>
+        <extracomment>中文：%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3777,14 +3788,19 @@ Reason: %3</source>
         <translation>将以相同内容开始「%1」的下一个修订版，状态为起草。已封存的版本保持不变，随时可读。</translation>
     </message>
     <message>
-        <source>Reason (obligatory)</source>
-        <extracomment>中文：理由（必填）</extracomment>
-        <translation>理由（必填）</translation>
-    </message>
-    <message>
         <source>Reopening &quot;%1&quot;</source>
         <extracomment>中文：重新开启「%1」</extracomment>
         <translation>重新开启「%1」</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>中文：理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>obligatory</source>
+        <extracomment>中文：必填</extracomment>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -4640,11 +4656,6 @@ Reason: %3</source>
         <translation>接受待处理项</translation>
     </message>
     <message>
-        <source>Reason (obligatory; the report states it)</source>
-        <extracomment>中文：理由（必填，报告会写明）</extracomment>
-        <translation>理由（必填，报告会写明）</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <extracomment>中文：接受</extracomment>
         <translation>接受</translation>
@@ -4660,14 +4671,29 @@ Reason: %3</source>
         <translation>审核人</translation>
     </message>
     <message>
-        <source>Reason for accepting what is open (obligatory)</source>
-        <extracomment>中文：接受待处理项的理由（必填）</extracomment>
-        <translation>接受待处理项的理由（必填）</translation>
-    </message>
-    <message>
         <source>Seal</source>
         <extracomment>中文：封存</extracomment>
         <translation>封存</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>中文：理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>obligatory; the report states it</source>
+        <extracomment>中文：必填，报告会写明</extracomment>
+        <translation>必填，报告会写明</translation>
+    </message>
+    <message>
+        <source>Reason for accepting what is open</source>
+        <extracomment>中文：接受待处理项的理由</extracomment>
+        <translation>接受待处理项的理由</translation>
+    </message>
+    <message>
+        <source>obligatory</source>
+        <extracomment>中文：必填</extracomment>
+        <translation>必填</translation>
     </message>
 </context>
 <context>

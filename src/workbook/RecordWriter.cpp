@@ -151,7 +151,8 @@ void RecordWriter::move(const RowRanges &ranges, bool intoAssessment, const Part
     all ? m_counts.removeAll() : countMoved(ranges, intoAssessment);
 }
 
-/// In pieces, so that it can be told how far it is. Returns how many rows there were.
+/// In pieces, so that it can be told how far it is. Returns how many rows there were. Stops where one is missing: the
+/// ranges come from the file, and one that is altered may name rows without end.
 std::int64_t RecordWriter::reassign(const RowRanges &ranges, bool intoAssessment,
                                     const std::function<void(std::int64_t)> &passed)
 {
@@ -161,11 +162,15 @@ std::int64_t RecordWriter::reassign(const RowRanges &ranges, bool intoAssessment
     const std::optional<std::int64_t> nobody;
     std::int64_t moved = 0;
     for (const auto &[first, last] : ranges) {
-        for (RowId from = first; from <= last; from += rowsOfPiece) {
-            const RowId to = std::min(last, from + rowsOfPiece - 1);
+        for (RowId from = first, to = 0; from <= last; from = to + 1) {
+            to = last - from < rowsOfPiece ? last : from + rowsOfPiece - 1;
             update.with(intoAssessment ? own : nobody, from, to, intoAssessment ? nobody : own).run();
-            moved += m_connection.changes();
-            passed(to - from + 1);
+            const std::int64_t changed = m_connection.changes();
+            moved += changed;
+            if (changed != to - from + 1) {
+                return moved;
+            }
+            passed(changed);
         }
     }
     return moved;

@@ -1,5 +1,6 @@
 #include "workbook/RowBatch.h"
 
+#include "base/JsonCount.h"
 #include "workbook/Failure.h"
 
 #include <nlohmann/json.hpp>
@@ -46,6 +47,30 @@ nlohmann::json batchJson(const RowBatch &batch)
     return json;
 }
 
+namespace
+{
+
+[[noreturn]] void failUnreadable()
+{
+    fail(ErrorCode::CorruptWorkbook, "history",
+         {"历史记录中关于成批记录的内容无法读取。", "A history entry about many rows is unreadable."});
+}
+
+/// As RowRanges promise, and no further than the formats count, so that sizes can be computed.
+bool areAscending(const RowRanges &ranges)
+{
+    RowId behind = 0;
+    for (const auto &[first, last] : ranges) {
+        if (first <= behind || last < first || last > largestCount) {
+            return false;
+        }
+        behind = last;
+    }
+    return true;
+}
+
+} // namespace
+
 RowBatch batchFromJson(const nlohmann::json &json)
 {
     try {
@@ -53,14 +78,16 @@ RowBatch batchFromJson(const nlohmann::json &json)
         for (const nlohmann::json &range : json.at("ranges")) {
             batch.ranges.emplace_back(range.at(0).get<RowId>(), range.at(1).get<RowId>());
         }
+        if (!areAscending(batch.ranges)) {
+            failUnreadable();
+        }
         batch.rows = json.at("rows").get<std::int64_t>();
         batch.sm3 = json.value("sm3", std::string());
         batch.rowsPerMark = json.value("rows_per_mark", std::int64_t{0});
         batch.marks = json.value("marks", std::string());
         return batch;
     } catch (const nlohmann::json::exception &) {
-        fail(ErrorCode::CorruptWorkbook, "history",
-             {"历史记录中关于成批记录的内容无法读取。", "A history entry about many rows is unreadable."});
+        failUnreadable();
     }
 }
 

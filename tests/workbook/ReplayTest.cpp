@@ -100,6 +100,22 @@ TEST_F(Replays, ThatAreStoppedLeaveEverything)
     EXPECT_EQ(count(), 0);
 }
 
+TEST_F(Replays, OfAnAlteredFileThatNamesRowsWithoutEndFailAtOnce)
+{
+    addRows(5000);
+    for (const char *ranges : {"[[1, 9000000000000000]]", "[[1, 4611686018427387904]]", "[[5000, 1]]",
+                               "[[1, 10], [5, 9]]", "[[-9223372036854775808, 9223372036854775807]]"}) {
+        SCOPED_TRACE(ranges);
+        runShell(path(), "DROP TRIGGER IF EXISTS history_keeps_content; UPDATE history SET after = json_set(after, "
+                         "'$.ranges', json('" +
+                             std::string(ranges) + "')) WHERE json_type(after, '$.ranges') IS NOT NULL");
+        const Expected<Change> undone = undo(*m_session, listening());
+        ASSERT_FALSE(undone);
+        EXPECT_EQ(undone.error().code, ErrorCode::CorruptWorkbook);
+        EXPECT_EQ(count(), 5000);
+    }
+}
+
 TEST_F(Replays, OfNothingTellNothing)
 {
     for (const auto &replay : {&facet::undo, &facet::redo}) {

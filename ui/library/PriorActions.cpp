@@ -63,8 +63,10 @@ void PriorActions::reopen(QWidget *parent)
     question.about = tr("Starts the next revision of \"%1\" with the same content, as a draft. The sealed one stays as "
                         "it is and can be read at any time.")
                          .arg(toQt(header.title));
-    //: 中文：理由（必填）
-    question.textLabel = tr("Reason (obligatory)");
+    //: 中文：理由
+    question.textLabel = tr("Reason");
+    //: 中文：必填
+    question.textRemark = tr("obligatory");
     //: 中文：重新开启
     question.accept = tr("Reopen");
     EntryDialog::ask(m_desk, question, parent, [this, header](const QString &, const QString &reason) {

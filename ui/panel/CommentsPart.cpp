@@ -54,8 +54,10 @@ void askToResolve(Desk &desk, std::int64_t number, QWidget *parent)
     //: 中文：解决人
     question.nameLabel = CommentsPart::tr("Resolved by");
     question.name = toQt(session->assessment().header.assessor);
-    //: 中文：答复（可不填）
-    question.textLabel = CommentsPart::tr("Reply (optional)");
+    //: 中文：答复
+    question.textLabel = CommentsPart::tr("Reply");
+    //: 中文：可不填
+    question.textRemark = CommentsPart::tr("optional");
     question.isTextObligatory = false;
     //: 中文：解决
     question.accept = CommentsPart::tr("Resolve");

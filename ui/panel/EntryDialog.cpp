@@ -12,23 +12,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace facet
 {
-
-namespace
-{
-
-/// "Reason" of "Reason (obligatory; the report states it)": the sentence that asks for it says the rest.
-QString bareLabel(const QString &label)
-{
-    const auto remark = std::find_if(label.begin(), label.end(),
-                                     [](QChar each) { return each == QLatin1Char('(') || each == QChar(0xFF08); });
-    return label.left(remark - label.begin()).trimmed();
-}
-
-} // namespace
 
 void EntryDialog::ask(Desk &desk, const EntryQuestion &question, QWidget *parent, const Accepted &accepted)
 {
@@ -98,7 +83,9 @@ void EntryDialog::buildFields()
     }
     if (!m_asked.textLabel.isEmpty()) {
         m_text = new TextArea(this, 3, 10);
-        add(m_asked.textLabel, m_text, "entryText");
+        //: 中文：%1（%2）
+        const QString withRemark = tr("%1 (%2)", "label, remark").arg(m_asked.textLabel, m_asked.textRemark);
+        add(m_asked.textRemark.isEmpty() ? m_asked.textLabel : withRemark, m_text, "entryText");
         connect(m_text, &QPlainTextEdit::textChanged, this, &EntryDialog::check);
     }
 }
@@ -145,9 +132,9 @@ void EntryDialog::check()
     QString missing;
     if (m_name != nullptr && isBlank(fromQt(m_name->text())))
         //: 中文：请填写「%1」。
-        missing = tr("Fill in \"%1\".").arg(bareLabel(m_asked.nameLabel));
+        missing = tr("Fill in \"%1\".").arg(m_asked.nameLabel);
     else if (m_text != nullptr && m_asked.isTextObligatory && isBlank(fromQt(m_text->toPlainText())))
-        missing = tr("Fill in \"%1\".").arg(bareLabel(m_asked.textLabel));
+        missing = tr("Fill in \"%1\".").arg(m_asked.textLabel);
     m_accept->setEnabled(missing.isEmpty());
     m_accept->setToolTip(missing.isEmpty() && m_text != nullptr
                              ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)

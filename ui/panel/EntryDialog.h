@@ -20,10 +20,11 @@ class TextField;
 struct EntryQuestion {
     QString objectName;
     QString title;
-    QString about;     ///< what it is about and what follows
-    QString nameLabel; ///< of the one-line field for a person's name; empty: no such field
-    QString name;      ///< proposed
-    QString textLabel; ///< of the text; empty: no text
+    QString about;      ///< what it is about and what follows
+    QString nameLabel;  ///< of the one-line field for a person's name; empty: no such field
+    QString name;       ///< proposed
+    QString textLabel;  ///< of the text; empty: no text
+    QString textRemark; ///< behind its label, such as "obligatory"; empty: none
     bool isTextObligatory = true;
     QString accept; ///< the button
 };

@@ -1,10 +1,9 @@
 #include "records/RecordsActions.h"
 
 #include <QAction>
-
 #include <QWidget>
-#include <algorithm>
 
+#include <algorithm>
 #include <vector>
 
 namespace facet

@@ -93,8 +93,10 @@ void askToAccept(Desk &desk, const OpenPoint &point, QWidget *parent)
     //: 中文：接受待处理项
     question.title = Steps::tr("Accept an open point");
     question.about = desk.say(point.message);
-    //: 中文：理由（必填，报告会写明）
-    question.textLabel = Steps::tr("Reason (obligatory; the report states it)");
+    //: 中文：理由
+    question.textLabel = Steps::tr("Reason");
+    //: 中文：必填，报告会写明
+    question.textRemark = Steps::tr("obligatory; the report states it");
     //: 中文：接受
     question.accept = Steps::tr("Accept");
     EntryDialog::ask(desk, question, parent, [&desk, id = point.id](const QString &, const QString &reason) {
@@ -132,8 +134,10 @@ void askToSeal(Desk &desk, QWidget *parent)
     question.nameLabel = Steps::tr("Reviewer");
     question.name = desk.settings().value(Setting::Reviewer).toString();
     const bool isOpen = openCount(points) > 0;
-    //: 中文：接受待处理项的理由（必填）
-    question.textLabel = isOpen ? Steps::tr("Reason for accepting what is open (obligatory)") : QString();
+    //: 中文：接受待处理项的理由
+    question.textLabel = isOpen ? Steps::tr("Reason for accepting what is open") : QString();
+    //: 中文：必填
+    question.textRemark = Steps::tr("obligatory");
     //: 中文：封存
     question.accept = Steps::tr("Seal");
     EntryDialog::ask(desk, question, parent, [&desk, isOpen](const QString &name, const QString &text) {

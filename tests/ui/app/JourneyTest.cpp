@@ -130,6 +130,23 @@ TEST_F(Journey, WhatIsArchivedIsNotOpenedByItself)
     EXPECT_TRUE(find<QPushButton>(QStringLiteral("emptyShowArchived"))->isVisible());
 }
 
+TEST_F(Journey, AFileThatIsNoWorkbookLeavesWhatIsOpenAndIsNotRemembered)
+{
+    makeWorkbookAndAssessment();
+    LibraryActions(desk()).openWorkbookFile(path(QStringLiteral("unit.facet")));
+    const QString open = desk().settings().value(Setting::LastWorkbook).toString();
+    ASSERT_EQ(open, path(QStringLiteral("unit.facet")));
+    const QString other = path(QStringLiteral("other.facet"));
+    QFile file(other);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("no workbook");
+    file.close();
+    LibraryActions(desk()).openWorkbookFile(other);
+    EXPECT_NE(desk().session(), nullptr);
+    EXPECT_EQ(desk().settings().value(Setting::LastWorkbook).toString(), open);
+    EXPECT_FALSE(desk().settings().value(Setting::RecentWorkbooks).toStringList().contains(other));
+}
+
 TEST_F(Journey, UndoWorksAcrossARestart)
 {
     makeWorkbookAndAssessment();

@@ -24,6 +24,24 @@ using namespace Qt::StringLiterals;
 namespace facet::test
 {
 
+/// Counts how often a widget is painted.
+class PaintCount final : public QObject
+{
+public:
+    explicit PaintCount(QWidget &watched) { watched.installEventFilter(this); }
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
 class Pages : public FormFixture
 {
 protected:
@@ -110,6 +128,23 @@ TEST_F(Pages, MarksFollowTheVerdictAndSayItInWords)
     EXPECT_NE(mark->toolTip(), before);
     EXPECT_EQ(mark->toolTip(), mark->accessibleName());
     EXPECT_TRUE(mark->toolTip().startsWith(u"5.4.2-c "_s));
+}
+
+TEST_F(Pages, AnAnswerThatMovesNothingPaintsNoOtherItem)
+{
+    openAssessment();
+    show(u"A.3"_s);
+    click(u"option_A.3.2_yes"_s); // the attention has moved there
+    ASSERT_TRUE(QTest::qWaitFor([this] { return stored("A.3.2").find("yes") != std::string::npos; }));
+    QApplication::processEvents();
+    PaintCount own(*find(u"item_A.3.2"_s));
+    PaintCount above(*find(u"item_A.3.1"_s));
+    PaintCount below(*find(u"item_A.3.4"_s));
+    click(u"option_A.3.2_no"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return own.count() > 0; }));
+    QApplication::processEvents();
+    EXPECT_EQ(above.count(), 0);
+    EXPECT_EQ(below.count(), 0);
 }
 
 TEST_F(Pages, FocusInAnItemMovesTheAttention)
