@@ -80,8 +80,7 @@ int run(QApplication &application, const Expected<Catalogue> &catalogue)
     SessionModel sessions(*catalogue);
     // Opened before there is a window, so that a long list is read while the window is made.
     const QString workbook = firstWorkbook(arguments, settings);
-    const Expected<void> opened =
-        workbook.isEmpty() ? Expected<void>() : openWithLastAssessment(sessions, workbook, settings);
+    const Opening opening = workbook.isEmpty() ? Opening() : openWithLastAssessment(sessions, workbook, settings);
     ThemeSource theme(application, themeChoice(settings));
     useLineIcons();
     DialogFileChooser files;
@@ -98,7 +97,7 @@ int run(QApplication &application, const Expected<Catalogue> &catalogue)
     LibraryActions library(desk, &window);
     takeDrops(window, desk);
     if (!workbook.isEmpty())
-        library.goOnWith(workbook, opened);
+        library.goOnWith(workbook, opening);
     window.showLastPlace();
     window.show();
     return QApplication::exec();

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace facet
 {
@@ -141,12 +142,11 @@ void LibraryActions::openWorkbookFile(const QString &path)
     goOnWith(path, openWithLastAssessment(m_desk.sessions(), path, m_desk.settings()));
 }
 
-void LibraryActions::goOnWith(const QString &path, const Expected<void> &opened)
+void LibraryActions::goOnWith(const QString &path, const Opening &opening)
 {
-    if (!opened)
-        m_desk.tell(opened.error());
-    // Else the one before is still open, if any.
-    if (workbook() == nullptr || toQt(workbook()->path()) != path)
+    if (!opening.result)
+        m_desk.tell(opening.result.error());
+    if (!opening.isWorkbookOpen)
         return;
     rememberWorkbook(path);
     emptyExpired(m_desk);
@@ -162,14 +162,14 @@ void LibraryActions::rememberWorkbook(const QString &path)
     settings.setValue(Setting::LastWorkbook, path);
 }
 
-Expected<void> openWithLastAssessment(SessionModel &sessions, const QString &path, const Settings &settings)
+Opening openWithLastAssessment(SessionModel &sessions, const QString &path, const Settings &settings)
 {
     if (auto opened = sessions.openWorkbook(path); !opened)
-        return opened;
+        return {false, std::move(opened)};
     const auto id = sessions.workbook()->assessmentToOpen(fromQt(settings.value(Setting::LastAssessment).toString()));
     if (!id)
-        return tl::unexpected<Error>(id.error());
-    return id->empty() ? Expected<void>() : sessions.openAssessment(toQt(*id));
+        return {true, tl::unexpected<Error>(id.error())};
+    return {true, id->empty() ? Expected<void>() : sessions.openAssessment(toQt(*id))};
 }
 
 void LibraryActions::newAssessment(QWidget *parent)

@@ -14,10 +14,13 @@ class QWidget;
 namespace facet
 {
 
-/// Opens the workbook and in it the assessment of last time, or the one changed last. Needs no window. When only the
-/// assessment fails to open, the workbook is open all the same.
-[[nodiscard]] Expected<void> openWithLastAssessment(SessionModel &sessions, const QString &path,
-                                                    const Settings &settings);
+/// What came of opening a workbook and an assessment in it.
+struct Opening {
+    bool isWorkbookOpen = false; ///< also when only the assessment could not be opened
+    Expected<void> result;
+};
+/// Opens the workbook and in it the assessment of last time, or the one changed last. Needs no window.
+[[nodiscard]] Opening openWithLastAssessment(SessionModel &sessions, const QString &path, const Settings &settings);
 
 /// What can be done with workbooks and the assessments in them, wherever it is asked for (menus, library page, start).
 /// Every failure is told on the desk and leaves everything as it was.
@@ -39,7 +42,7 @@ public:
     /// Opens the file and in it the assessment of last time, or the one changed last.
     void openWorkbookFile(const QString &path);
     /// What follows when the file was opened, or was not: the list of recent files, or the message.
-    void goOnWith(const QString &path, const Expected<void> &opened);
+    void goOnWith(const QString &path, const Opening &opening);
     void newAssessment(QWidget *parent);
     /// Takes exchange files into the workbook, beside the window.
     void importAssessments(QWidget *parent);

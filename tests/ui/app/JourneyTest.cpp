@@ -130,6 +130,17 @@ TEST_F(Journey, WhatIsArchivedIsNotOpenedByItself)
     EXPECT_TRUE(find<QPushButton>(QStringLiteral("emptyShowArchived"))->isVisible());
 }
 
+TEST_F(Journey, AWorkbookBehindALinkIsRememberedByTheLink)
+{
+    makeWorkbookAndAssessment();
+    ASSERT_TRUE(sessions().closeWorkbook());
+    const QString link = path(QStringLiteral("link.facet"));
+    ASSERT_TRUE(QFile::link(path(QStringLiteral("unit.facet")), link));
+    LibraryActions(desk()).openWorkbookFile(link);
+    EXPECT_NE(desk().session(), nullptr);
+    EXPECT_EQ(desk().settings().value(Setting::LastWorkbook).toString(), link);
+}
+
 TEST_F(Journey, AFileThatIsNoWorkbookLeavesWhatIsOpenAndIsNotRemembered)
 {
     makeWorkbookAndAssessment();
