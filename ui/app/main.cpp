@@ -1,7 +1,6 @@
 #include "app/Languages.h"
 #include "app/Pages.h"
 #include "desk/Strings.h"
-#include "drawing/LineIconStyle.h"
 #include "library/LibraryActions.h"
 #include "theme/ThemeSource.h"
 #include "window/MainWindow.h"
@@ -82,7 +81,6 @@ int run(QApplication &application, const Expected<Catalogue> &catalogue)
     const QString workbook = firstWorkbook(arguments, settings);
     const Opening opening = workbook.isEmpty() ? Opening() : openWithLastAssessment(sessions, workbook, settings);
     ThemeSource theme(application, themeChoice(settings));
-    useLineIcons();
     DialogFileChooser files;
     Desk desk(sessions, settings, files);
     Languages languages(application);

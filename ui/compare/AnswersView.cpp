@@ -46,6 +46,9 @@ AnswersView::AnswersView(Desk &desk, QWidget *parent) : QTextBrowser(parent), m_
             [this](const QUrl &link) { Q_EMIT placeRequested(link.toString()); });
     followTheme(this, [this](const Theme &theme) {
         setFont(theme.font(TypeStep::Table));
+        QPalette colours = palette();
+        colours.setColor(QPalette::Dark, theme.colours().line); // the rules between the answers
+        setPalette(colours);
         document()->setDocumentMargin(theme.u(6));
         fill();
     });

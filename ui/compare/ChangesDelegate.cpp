@@ -3,7 +3,7 @@
 #include "compare/ChangeWords.h"
 #include "compare/ChangesModel.h"
 #include "desk/Strings.h"
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "drawing/Marks.h"
 #include "theme/ThemeSource.h"
 #include "widgets/PageTable.h"

@@ -1,6 +1,6 @@
 #include "form/ItemMenu.h"
 
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "form/MarkColumn.h"
 
 #include "drawing/Controls.h"
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "drawing/Words.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Labels.h"

@@ -205,6 +205,7 @@ QListWidget *BinDialog::buildList(QLabel *heading, const char *name, const QStri
     list->setObjectName(QString::fromLatin1(name));
     setTypeStep(list, TypeStep::Table);
     list->setItemDelegate(new LineDelegate(7, 3, list));
+    list->setTextElideMode(Qt::ElideMiddle);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     heading->setBuddy(list);
     column->addWidget(heading);

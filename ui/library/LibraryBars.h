@@ -1,6 +1,6 @@
 #pragma once
 
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "library/LibraryModel.h"
 #include "widgets/Section.h"
 

@@ -3,7 +3,7 @@
 #include "desk/Strings.h"
 #include "drawing/Controls.h"
 #include "drawing/Figures.h"
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "drawing/Marks.h"
 #include "library/LibraryModel.h"
 #include "library/LibraryWords.h"

@@ -1,7 +1,7 @@
 #include "panel/RequirementHead.h"
 
 #include "drawing/Controls.h"
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 #include "widgets/FocusSight.h"
 

@@ -1,7 +1,7 @@
 #include "records/GridHeaders.h"
 
 #include "drawing/Controls.h"
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "drawing/Marks.h"
 #include "drawing/Words.h"
 #include "records/RecordsModel.h"

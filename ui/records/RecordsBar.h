@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/Desk.h"
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 
 #include <QWidget>
 

@@ -1,10 +1,7 @@
 #include "theme/Theme.h"
 
-#include <QFile>
 #include <QFontInfo>
-#include <QHash>
 #include <QPalette>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -49,26 +46,6 @@ double stepFactor(TypeStep step)
         return 0.86;
     }
     return 1.0;
-}
-
-QHash<QString, QString> tokenValues(const Colours &c)
-{
-    const auto name = [](const QColor &colour) { return colour.name(); };
-    return {{QStringLiteral("paper"), name(c.paper)},
-            {QStringLiteral("chrome"), name(c.chrome)},
-            {QStringLiteral("chrome2"), name(c.chrome2)},
-            {QStringLiteral("tint"), name(c.tint)},
-            {QStringLiteral("selection"), name(c.selection)},
-            {QStringLiteral("line"), name(c.line)},
-            {QStringLiteral("edge"), name(c.edge)},
-            {QStringLiteral("rule"), name(c.rule)},
-            {QStringLiteral("ink"), name(c.ink)},
-            {QStringLiteral("ink2"), name(c.ink2)},
-            {QStringLiteral("ink3"), name(c.ink3)},
-            {QStringLiteral("accent"), name(c.accent)},
-            {QStringLiteral("onAccent"), name(c.onAccent)},
-            {QStringLiteral("partial"), name(c.partial)},
-            {QStringLiteral("nonconform"), name(c.nonconform)}};
 }
 
 } // namespace
@@ -168,28 +145,6 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.ink3);
     return palette;
-}
-
-QString Theme::styleSheet() const
-{
-    QFile file(QStringLiteral(":/facet/style/app.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString pattern = QString::fromUtf8(file.readAll());
-    const QHash<QString, QString> tokens = tokenValues(m_colours);
-    static const QRegularExpression place(QStringLiteral("@(?:([0-9.]+)u|([A-Za-z0-9]+))@"));
-    QString sheet;
-    qsizetype copied = 0;
-    for (auto matches = place.globalMatch(pattern); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        sheet += QStringView(pattern).mid(copied, match.capturedStart() - copied);
-        if (match.hasCaptured(1))
-            sheet += QString::number(u(match.captured(1).toDouble())) + QStringLiteral("px");
-        else
-            sheet += tokens.value(match.captured(2));
-        copied = match.capturedEnd();
-    }
-    return sheet + QStringView(pattern).mid(copied);
 }
 
 QStringList Theme::fontFamilies()

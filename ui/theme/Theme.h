@@ -8,7 +8,7 @@ class QPalette;
 namespace facet
 {
 
-/// The colour tokens. No colour is written anywhere else: painters, palette and style sheet read this struct.
+/// The colour tokens. No colour is written anywhere else: painters, palette and style read this struct.
 struct Colours {
     bool dark = false;
     QColor paper, chrome, chrome2, tint, selection;
@@ -67,8 +67,6 @@ public:
     [[nodiscard]] QColor ink(Ink ink) const;
     /// Every role of a QPalette from the tokens.
     [[nodiscard]] QPalette palette() const;
-    /// The application's style sheet: the template resources/style.qss with tokens and lengths put in.
-    [[nodiscard]] QString styleSheet() const;
     /// "Noto Sans CJK SC" first, then what other systems have.
     [[nodiscard]] static QStringList fontFamilies();
     bool operator==(const Theme &other) const;

@@ -1,17 +1,18 @@
 #include "theme/ThemeSource.h"
 
+#include "theme/FacetStyle.h"
+
 #include <QApplication>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QScreen>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QToolTip>
 #include <QVariant>
 #include <QWidget>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace facet
 {
@@ -19,7 +20,6 @@ namespace facet
 namespace
 {
 
-constexpr const char *SourceProperty = "facetThemeSource";
 constexpr const char *StepProperty = "facetTypeStep";
 constexpr const char *InkProperty = "facetInk";
 constexpr const char *GroundProperty = "facetGround";
@@ -34,7 +34,8 @@ double bodyPixels(const QFont &systemFont)
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
     const double dotsPerInch = screen != nullptr ? screen->logicalDotsPerInchY() : 96.0;
-    return std::max(10.5 * dotsPerInch / 72.0, static_cast<double>(QFontInfo(systemFont).pixelSize()));
+    const double pixels = systemFont.pixelSize() > 0 ? systemFont.pixelSize() : systemFont.pointSizeF() * dotsPerInch / 72.0;
+    return std::max(10.5 * dotsPerInch / 72.0, pixels);
 }
 
 QColor groundColour(const Colours &colours, Ground ground)
@@ -50,6 +51,15 @@ QColor groundColour(const Colours &colours, Ground ground)
         return colours.tint;
     }
     return colours.paper;
+}
+
+/// Controls that keep what the style measured for them (scroll areas, menus) ask anew.
+void tellMeasures()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &change);
+    }
 }
 
 /// Keeps a setting in a property of the widget, so that setting it a hundred times still follows the theme once.
@@ -71,8 +81,7 @@ ThemeSource::ThemeSource(QApplication &application, ThemeChoice choice, QObject 
     : QObject(parent), m_application(application), m_systemFont(QApplication::font()), m_choice(choice),
       m_systemDark(isDark(QApplication::palette())), m_theme(themeNow())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    m_application.setProperty(SourceProperty, QVariant::fromValue<QObject *>(this));
+    QApplication::setStyle(new FacetStyle(*this));
     m_application.installEventFilter(this);
     apply();
 }
@@ -80,8 +89,6 @@ ThemeSource::ThemeSource(QApplication &application, ThemeChoice choice, QObject 
 ThemeSource::~ThemeSource()
 {
     m_application.removeEventFilter(this);
-    if (themeSource() == this)
-        m_application.setProperty(SourceProperty, QVariant());
 }
 
 void ThemeSource::setChoice(ThemeChoice choice)
@@ -128,15 +135,17 @@ Theme ThemeSource::themeNow() const
 void ThemeSource::apply()
 {
     m_applying = true;
-    m_theme = themeNow();
+    const int unitBefore = std::exchange(m_theme, themeNow()).u();
     QApplication::setPalette(m_theme.palette());
+    QToolTip::setPalette(m_theme.palette());
     QApplication::setFont(m_theme.font(TypeStep::Body));
     const QFont table = m_theme.font(TypeStep::Table);
     for (const char *kind :
          {"QMenu", "QMenuBar", "QTabBar", "QAbstractItemView", "QHeaderView", "QTipLabel", "QPushButton", "QToolButton",
           "QCalendarWidget", "QPlainTextEdit", "QLineEdit", "QComboBox"})
         QApplication::setFont(table, kind);
-    m_application.setStyleSheet(m_theme.styleSheet());
+    if (m_theme.u() != unitBefore)
+        tellMeasures();
     m_applying = false;
     Q_EMIT changed();
 }
@@ -145,7 +154,8 @@ ThemeSource *themeSource()
 {
     if (qApp == nullptr)
         return nullptr;
-    return qobject_cast<ThemeSource *>(qApp->property(SourceProperty).value<QObject *>());
+    const auto *style = qobject_cast<const FacetStyle *>(QApplication::style());
+    return style == nullptr ? nullptr : style->source();
 }
 
 const Theme &themeOf(const QWidget *)

@@ -16,9 +16,9 @@ namespace facet
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// Owns the theme of an application: sets style, palette, font and style sheet, and does so again when the choice, the
+/// Owns the theme of an application: sets style, palette and font, and does so again when the choice, the
 /// text size or the system's colours change. Make one after QApplication and keep it as long as there are widgets;
-/// widgets find it through the application object, so nobody has to hand it on.
+/// widgets find it through the style, so nobody has to hand it on.
 class ThemeSource : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// After palette, font and style sheet were replaced. Prefer followTheme().
+    /// After palette and font were replaced. Prefer followTheme().
     void changed();
 
 private:

@@ -1,7 +1,7 @@
 #include "transfer/ChoiceDelegate.h"
 
 #include "drawing/Controls.h"
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Choice.h"
 #include "widgets/PageTable.h"

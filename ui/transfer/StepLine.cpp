@@ -1,6 +1,6 @@
 #include "transfer/StepLine.h"
 
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 
 #include <QPainter>

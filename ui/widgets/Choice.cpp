@@ -1,6 +1,6 @@
 #include "widgets/Choice.h"
 
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "drawing/Words.h"
 #include "theme/ThemeSource.h"
 #include "widgets/LineDelegate.h"

@@ -1,6 +1,6 @@
 #include "widgets/Fields.h"
 
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 
 #include <QCalendarWidget>

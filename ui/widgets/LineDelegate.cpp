@@ -27,7 +27,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Colours &colours = theme.colours();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    painter->fillRect(option.rect, selected ? colours.selection : colours.paper);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->fillRect(option.rect, selected ? colours.selection : hovered ? colours.chrome2 : colours.paper);
     if (selected && option.state.testFlag(QStyle::State_HasFocus))
         paintFocusFrame(*painter, option.rect, theme);
     painter->setFont(option.font);
@@ -36,7 +37,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     const QString text = index.data().toString();
     painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
+                      painter->fontMetrics().elidedText(text, option.textElideMode, room.width()));
     painter->restore();
 }
 

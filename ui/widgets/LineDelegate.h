@@ -6,7 +6,7 @@ namespace facet
 {
 
 /// Lines of text in a list or the drop-down of a choice: of the height and with the margins of other rows, the chosen
-/// one on the ground of a selection, a text that is too long cut in its middle.
+/// one on the ground of a selection, a text that is too long cut where the view says.
 class LineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

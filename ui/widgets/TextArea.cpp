@@ -1,9 +1,9 @@
+#include "theme/FacetStyle.h"
 #include "theme/ThemeSource.h"
 #include "widgets/TextField.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
-#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +20,9 @@ TextArea::TextArea(QWidget *parent, int least, int most)
     setTypeStep(this, TypeStep::Table);
     followTheme(this, [this](const Theme &theme) {
         document()->setDocumentMargin(theme.u(1.5));
+        QPalette colours = palette();
+        colours.setColor(QPalette::Disabled, QPalette::Base, Qt::transparent);
+        setPalette(colours);
         fitHeight();
     });
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::fitHeight);
@@ -29,11 +32,10 @@ void TextArea::setFlaw(Flaw flaw, const QString &message)
 {
     setToolTip(message);
     setAccessibleDescription(message);
-    setProperty("flaw", flaw == Flaw::Problem  ? QStringLiteral("problem")
-                        : flaw == Flaw::Notice ? QStringLiteral("notice")
-                                               : QString());
-    style()->unpolish(this);
-    style()->polish(this);
+    setProperty(FlawProperty, flaw == Flaw::Problem  ? QStringLiteral("problem")
+                              : flaw == Flaw::Notice ? QStringLiteral("notice")
+                                                     : QString());
+    update();
 }
 
 QSize TextArea::sizeHint() const
@@ -54,11 +56,13 @@ void TextArea::focusInEvent(QFocusEvent *event)
 {
     m_textAtFocus = toPlainText();
     QPlainTextEdit::focusInEvent(event);
+    update(); // the frame; the text in it is painted for itself
 }
 
 void TextArea::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    update();
     if (toPlainText() != m_textAtFocus)
         Q_EMIT editingFinished();
     m_textAtFocus = toPlainText();

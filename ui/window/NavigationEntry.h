@@ -1,7 +1,7 @@
 #pragma once
 
 #include "drawing/Figures.h"
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 
 #include <QAbstractButton>
 

@@ -2,14 +2,17 @@
 
 #include "desk/Strings.h"
 #include "drawing/Words.h"
+#include "theme/StylePainting.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Fields.h"
 #include "widgets/Labels.h"
+#include "widgets/LineDelegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,11 +25,28 @@ namespace
 
 constexpr std::size_t rowLimit = 50;
 constexpr std::size_t listLimit = 300;
+constexpr double hitUnits = 6.5;
+constexpr double hitMargin = 2;
+
+/// What was found, over the page.
+class Sheet final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Colours &colours = themeOf(this).colours();
+        paintSheet(painter, rect(), colours.paper, colours.edge);
+    }
+};
 
 } // namespace
 
 SearchBox::SearchBox(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_field(new SearchField(QString(), this)), m_popup(new QWidget(window())),
+    : QWidget(parent), m_desk(desk), m_field(new SearchField(QString(), this)), m_popup(new Sheet(window())),
       m_state(makeLabel(QString(), m_popup, TypeStep::Note, Ink::Secondary)), m_list(new QListWidget(m_popup))
 {
     auto *row = new QHBoxLayout(this);
@@ -37,9 +57,11 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
     m_field->installEventFilter(this);
     m_popup->setObjectName(QStringLiteral("searchPopup"));
     m_popup->hide();
-    m_popup->setAttribute(Qt::WA_StyledBackground);
     m_list->setObjectName(QStringLiteral("searchHits"));
     m_list->installEventFilter(this);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new LineDelegate(hitUnits, hitMargin, m_list));
+    m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,7 +2,7 @@
 
 #include "desk/Carried.h"
 #include "desk/Strings.h"
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "library/BinDialog.h"
 #include "library/LibraryActions.h"
 #include "library/PriorActions.h"

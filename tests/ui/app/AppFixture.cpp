@@ -1,6 +1,5 @@
 #include "ui/app/AppFixture.h"
 
-#include "drawing/LineIconStyle.h"
 #include "support/UiWait.h"
 
 #include <QAbstractButton>
@@ -26,7 +25,6 @@ void AppTest::start(Language language)
     m_settings->setValue(Setting::Language,
                          language == Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
     m_theme = std::make_unique<ThemeSource>(*qApp, ThemeChoice::Light);
-    useLineIcons();
     m_sessions = std::make_unique<SessionModel>(*m_catalogue);
     m_desk = std::make_unique<Desk>(*m_sessions, *m_settings, m_files);
     m_languages = std::make_unique<Languages>(*qApp);

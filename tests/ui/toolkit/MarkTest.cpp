@@ -1,4 +1,4 @@
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 #include "drawing/Marks.h"
 #include "drawing/Words.h"
 #include "widgets/Labels.h"

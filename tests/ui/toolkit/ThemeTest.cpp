@@ -89,14 +89,6 @@ TEST(Theme, LengthsAndTypeGrowWithTheFont)
     EXPECT_EQ(Theme(lightColours(), font).u(), 3);
 }
 
-TEST(Theme, StyleSheetLeavesNoPlaceholderBehind)
-{
-    const QString sheet = Theme(darkColours(), QFont()).styleSheet();
-    EXPECT_FALSE(sheet.isEmpty());
-    EXPECT_FALSE(sheet.contains(QLatin1Char('@')));
-    EXPECT_FALSE(sheet.contains(QStringLiteral(": ;")));
-}
-
 TEST(ThemeSource, RestylesLivingWidgetsWhenTheChoiceChanges)
 {
     ThemeSource source(*qApp, ThemeChoice::Light);

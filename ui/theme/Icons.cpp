@@ -1,4 +1,4 @@
-#include "drawing/Icons.h"
+#include "theme/Icons.h"
 
 #include "theme/ThemeSource.h"
 
