@@ -94,19 +94,19 @@
 <context>
     <name>facet::CellEdits</name>
     <message numerus="yes">
-        <source>%n cell(s) cleared</source>
-        <extracomment>中文：已清空 %n 个单元格</extracomment>
+        <source>%n cell(s) cleared.</source>
+        <extracomment>中文：已清空 %n 个单元格。</extracomment>
         <translation>
-            <numerusform>%n cell cleared</numerusform>
-            <numerusform>%n cells cleared</numerusform>
+            <numerusform>%n cell cleared.</numerusform>
+            <numerusform>%n cells cleared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) filled</source>
-        <extracomment>中文：已向下填充 %n 个单元格</extracomment>
+        <source>%n cell(s) filled.</source>
+        <extracomment>中文：已向下填充 %n 个单元格。</extracomment>
         <translation>
-            <numerusform>%n cell filled</numerusform>
-            <numerusform>%n cells filled</numerusform>
+            <numerusform>%n cell filled.</numerusform>
+            <numerusform>%n cells filled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,30 +254,22 @@
 <context>
     <name>facet::ReviewSteps</name>
     <message numerus="yes">
-        <source>%n points are open. They are accepted with the reason below, which the report states:</source>
+        <source>%n points are open. They are accepted with the reason below, which is printed in the report:</source>
         <extracomment>中文：还有 %n 个待处理项，将以下面的理由一并接受，报告会写明：</extracomment>
         <translation>
-            <numerusform>%n point is open. It is accepted with the reason below, which the report states:</numerusform>
-            <numerusform>%n points are open. They are accepted with the reason below, which the report states:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <extracomment>中文：… 另有 %n 项</extracomment>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>%n point is open. It is accepted with the reason below, which is printed in the report:</numerusform>
+            <numerusform>%n points are open. They are accepted with the reason below, which is printed in the report:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>facet::RowEdits</name>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
-        <extracomment>中文：已删除 %n 条记录</extracomment>
+        <source>%n record(s) deleted.</source>
+        <extracomment>中文：已删除 %n 条记录。</extracomment>
         <translation>
-            <numerusform>%n record deleted</numerusform>
-            <numerusform>%n records deleted</numerusform>
+            <numerusform>%n record deleted.</numerusform>
+            <numerusform>%n records deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,7 +298,7 @@
         <source>%n time(s)</source>
         <extracomment>中文：%n 处</extracomment>
         <translation>
-            <numerusform>%n time</numerusform>
+            <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
     </message>

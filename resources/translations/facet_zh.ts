@@ -196,9 +196,9 @@
         <translation>其余</translation>
     </message>
     <message>
-        <source>%1 % (%2 / %3)</source>
-        <extracomment>中文：%1 %（%2 / %3）</extracomment>
-        <translation>%1 %（%2 / %3）</translation>
+        <source>%1% (%2 / %3)</source>
+        <extracomment>中文：%1%（%2 / %3）</extracomment>
+        <translation>%1%（%2 / %3）</translation>
     </message>
 </context>
 <context>
@@ -209,7 +209,7 @@
         <translation>%1 填了 %2 %3，请逐一登记。</translation>
     </message>
     <message>
-        <source>One row for each of the %1, saved as you type.</source>
+        <source>Enter the %1 here, one per row; saved as you type.</source>
         <extracomment>中文：每%1一行，填写即保存。</extracomment>
         <translation>每%1一行，填写即保存。</translation>
     </message>
@@ -231,8 +231,8 @@
     <name>HelpDialogs</name>
     <message>
         <source>Everywhere</source>
-        <extracomment>中文：到处可用</extracomment>
-        <translation>到处可用</translation>
+        <extracomment>中文：全局</extracomment>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Search items, answers and records</source>
@@ -250,9 +250,9 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>What to look at in the item in focus</source>
-        <extracomment>中文：看光标所在项查什么</extracomment>
-        <translation>看光标所在项查什么</translation>
+        <source>What to look at in the current item</source>
+        <extracomment>中文：查看当前项的检查要点</extracomment>
+        <translation>查看当前项的检查要点</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
@@ -260,14 +260,14 @@
         <translation>显示或收起右侧栏</translation>
     </message>
     <message>
-        <source>This list</source>
-        <extracomment>中文：本列表</extracomment>
-        <translation>本列表</translation>
+        <source>List of shortcuts</source>
+        <extracomment>中文：快捷键列表</extracomment>
+        <translation>快捷键列表</translation>
     </message>
     <message>
-        <source>Going places</source>
-        <extracomment>中文：去哪里</extracomment>
-        <translation>去哪里</translation>
+        <source>Navigation</source>
+        <extracomment>中文：跳转</extracomment>
+        <translation>跳转</translation>
     </message>
     <message>
         <source>Tables A.1 to A.9</source>
@@ -306,8 +306,8 @@
     </message>
     <message>
         <source>Space</source>
-        <extracomment>中文：空格</extracomment>
-        <translation>空格</translation>
+        <extracomment>中文：Space</extracomment>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -421,8 +421,8 @@
     </message>
     <message>
         <source>Shift+Space / Ctrl+Space</source>
-        <extracomment>中文：Shift+空格 / Ctrl+空格</extracomment>
-        <translation>Shift+空格 / Ctrl+空格</translation>
+        <extracomment>中文：Shift+Space / Ctrl+Space</extracomment>
+        <translation>Shift+Space / Ctrl+Space</translation>
     </message>
     <message>
         <source>Select rows, columns</source>
@@ -689,12 +689,6 @@
         <translation>缺%1</translation>
     </message>
     <message>
-        <source>Blank fields %1</source>
-        <comment>requirement</comment>
-        <extracomment>中文：有未填 %1</extracomment>
-        <translation>有未填 %1</translation>
-    </message>
-    <message>
         <source>%1 repeated</source>
         <extracomment>中文：%1重复</extracomment>
         <translation>%1重复</translation>
@@ -724,6 +718,11 @@
         <source>Should not be used</source>
         <extracomment>中文：不宜采用</extracomment>
         <translation>属「不采用」</translation>
+    </message>
+    <message>
+        <source>%1 or others blank</source>
+        <extracomment>中文：缺%1等</extracomment>
+        <translation>缺%1等</translation>
     </message>
 </context>
 <context>
@@ -871,12 +870,12 @@
         <translation>无法识别</translation>
     </message>
     <message>
-        <source>Not taken</source>
-        <extracomment>中文：未收入</extracomment>
-        <translation>未收入</translation>
+        <source>Not imported</source>
+        <extracomment>中文：未导入</extracomment>
+        <translation>未导入</translation>
     </message>
     <message>
-        <source>Written in the guide&apos;s form; it means the same.</source>
+        <source>Rewritten in the guide&apos;s format; the meaning is unchanged.</source>
         <extracomment>中文：写法换成本指南的形式，意思不变。</extracomment>
         <translation>写法换成本指南的形式，意思不变。</translation>
     </message>
@@ -886,20 +885,20 @@
         <translation>日期可以有两种读法，保持原样，请核对。</translation>
     </message>
     <message>
-        <source>This is no valid date. It is kept as typed and left out of comparisons.</source>
+        <source>Not a valid date. It is kept as typed and left out of comparisons.</source>
         <extracomment>中文：不是有效的日期，保持原样，不参与比较。</extracomment>
         <translation>不是有效的日期，保持原样，不参与比较。</translation>
     </message>
     <message>
-        <source>There is no such option. The field stays blank; the words go into the table&apos;s note.</source>
+        <source>There is no such option. The field stays blank; the value goes into the table&apos;s note.</source>
         <extracomment>中文：没有这个选项，字段留空；原文写入本表备注。</extracomment>
         <translation>没有这个选项，字段留空；原文写入本表备注。</translation>
     </message>
     <message>
-        <source>, </source>
+        <source>; </source>
         <comment>between names</comment>
-        <extracomment>中文：、</extracomment>
-        <translation>、</translation>
+        <extracomment>中文：；</extracomment>
+        <translation>；</translation>
     </message>
     <message numerus="yes">
         <source>%1 … %n in all</source>
@@ -1139,7 +1138,7 @@
         <translation>新建评估</translation>
     </message>
     <message>
-        <source>Facts of the assessment</source>
+        <source>Assessment details</source>
         <extracomment>中文：评估信息</extracomment>
         <translation>评估信息</translation>
     </message>
@@ -1281,7 +1280,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Remove for good</source>
+        <source>Delete permanently</source>
         <extracomment>中文：彻底删除</extracomment>
         <translation>彻底删除</translation>
     </message>
@@ -1306,12 +1305,12 @@
         <translation>回收站（%1）</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone: answers, records, notes and judgements go. Click &quot;Remove for good&quot; once more.</source>
+        <source>This can&apos;t be undone: answers, records, notes and judgements are deleted. Click &quot;Delete permanently&quot; once more.</source>
         <extracomment>中文：彻底删除后不能恢复：答案、记录、备注和判定都会清除。再点一次「彻底删除」。</extracomment>
         <translation>彻底删除后不能恢复：答案、记录、备注和判定都会清除。再点一次「彻底删除」。</translation>
     </message>
     <message>
-        <source>Removing for good</source>
+        <source>Deleting permanently</source>
         <extracomment>中文：彻底删除</extracomment>
         <translation>彻底删除</translation>
     </message>
@@ -1417,9 +1416,7 @@
     </message>
     <message>
         <source>Carry forward</source>
-        <extracomment>中文：从往年结转
-----------
-中文：结转</extracomment>
+        <extracomment>中文：结转</extracomment>
         <translation>结转</translation>
     </message>
     <message>
@@ -1433,7 +1430,7 @@
         <translation>往年评估</translation>
     </message>
     <message>
-        <source>Title of the new one</source>
+        <source>Title of the new assessment</source>
         <extracomment>中文：新评估名称</extracomment>
         <translation>新评估名称</translation>
     </message>
@@ -1448,9 +1445,9 @@
         <translation>结转哪些表</translation>
     </message>
     <message>
-        <source>Everything carried forward waits to be confirmed; judgements and reasons for not applicable are only proposed.</source>
-        <extracomment>中文：每项沿用的内容都要逐项确认；人工判定和不适用的理由只作为建议。</extracomment>
-        <translation>每项沿用的内容都要逐项确认；人工判定和不适用的理由只作为建议。</translation>
+        <source>Everything carried forward must be confirmed; judgements and reasons for &apos;not applicable&apos; are suggestions only.</source>
+        <extracomment>中文：沿用的内容须逐项确认；人工判定和不适用的理由只作为建议。</extracomment>
+        <translation>沿用的内容须逐项确认；人工判定和不适用的理由只作为建议。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1486,10 +1483,10 @@
         <translation>正在清空 %1 个单元格</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) cleared</source>
-        <extracomment>中文：已清空 %n 个单元格</extracomment>
+        <source>%n cell(s) cleared.</source>
+        <extracomment>中文：已清空 %n 个单元格。</extracomment>
         <translation>
-            <numerusform>已清空 %n 个单元格</numerusform>
+            <numerusform>已清空 %n 个单元格。</numerusform>
         </translation>
     </message>
     <message>
@@ -1498,10 +1495,10 @@
         <translation>正在向下填充 %1 个单元格</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) filled</source>
-        <extracomment>中文：已向下填充 %n 个单元格</extracomment>
+        <source>%n cell(s) filled.</source>
+        <extracomment>中文：已向下填充 %n 个单元格。</extracomment>
         <translation>
-            <numerusform>已向下填充 %n 个单元格</numerusform>
+            <numerusform>已向下填充 %n 个单元格。</numerusform>
         </translation>
     </message>
     <message>
@@ -1601,7 +1598,7 @@
         <translation>得分走势</translation>
     </message>
     <message>
-        <source>An upright bar is an interval; the dotted line is the 75 of &quot;acceptable&quot;. Numbers: see &quot;Trend&quot;.</source>
+        <source>An upright bar is an interval; the dotted line marks 75, the threshold of &quot;Acceptable&quot;. Figures: see &quot;Trend&quot;.</source>
         <extracomment>中文：竖线为区间，虚线为「可接受」的 75 分。数字见「走势」。</extracomment>
         <translation>竖线为区间，虚线为「可接受」的 75 分。数字见「走势」。</translation>
     </message>
@@ -1667,7 +1664,7 @@
         <translation>未采用也未放弃的沿用建议</translation>
     </message>
     <message>
-        <source>Notices, such as tables that contradict each other</source>
+        <source>Notices, for example contradictions between tables</source>
         <extracomment>中文：表间不一致等提示</extracomment>
         <translation>表间不一致等提示</translation>
     </message>
@@ -1688,7 +1685,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1, of them accepted: %2</source>
+        <source>%1, %2 of them accepted</source>
         <extracomment>中文：%1，其中已接受 %2</extracomment>
         <translation>%1，其中已接受 %2</translation>
     </message>
@@ -1754,9 +1751,9 @@
         <translation>填入字段</translation>
     </message>
     <message>
-        <source>Is taken for</source>
-        <extracomment>中文：作为</extracomment>
-        <translation>作为</translation>
+        <source>Import as</source>
+        <extracomment>中文：导入为</extracomment>
+        <translation>导入为</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -1764,14 +1761,14 @@
         <translation>文件的列</translation>
     </message>
     <message>
-        <source>What is no option</source>
+        <source>Unrecognised value</source>
         <extracomment>中文：没有对应选项的内容</extracomment>
         <translation>没有对应选项的内容</translation>
     </message>
     <message>
         <source>Columns</source>
-        <extracomment>中文：对应列</extracomment>
-        <translation>对应列</translation>
+        <extracomment>中文：列对应</extracomment>
+        <translation>列对应</translation>
     </message>
     <message>
         <source>No column goes to a field of this table yet. Choose a field for at least one.</source>
@@ -1779,19 +1776,19 @@
         <translation>还没有一列填入本表的字段。请至少为一列选定字段。</translation>
     </message>
     <message>
-        <source>Columns taken: %1 of %2.</source>
+        <source>%1 of %2 columns will be imported.</source>
         <extracomment>中文：共 %2 列，导入 %1 列。</extracomment>
         <translation>共 %2 列，导入 %1 列。</translation>
     </message>
     <message>
-        <source>As you chose the last time.</source>
+        <source>Matched as you chose the last time.</source>
         <extracomment>中文：沿用上次的对应关系。</extracomment>
         <translation>沿用上次的对应关系。</translation>
     </message>
     <message>
-        <source>Guessed from the names; please check.</source>
-        <extracomment>中文：按列名推测，请核对。</extracomment>
-        <translation>按列名推测，请核对。</translation>
+        <source>Matched by name; please check.</source>
+        <extracomment>中文：按列名对应，请核对。</extracomment>
+        <translation>按列名对应，请核对。</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +1928,8 @@
     </message>
     <message>
         <source>A comparison needs two assessments in one workbook. Start, carry forward or import one in the library.</source>
-        <extracomment>中文：比较需要同一工作簿中的两次评估。在评估库中新建、沿用或导入一次评估。</extracomment>
-        <translation>比较需要同一工作簿中的两次评估。在评估库中新建、沿用或导入一次评估。</translation>
+        <extracomment>中文：比较需要同一工作簿中的两次评估。在评估库中新建、结转或导入一次评估。</extracomment>
+        <translation>比较需要同一工作簿中的两次评估。在评估库中新建、结转或导入一次评估。</translation>
     </message>
     <message>
         <source>Go to the library</source>
@@ -2030,6 +2027,12 @@
         <extracomment>中文：撤销</extracomment>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what failed, place</comment>
+        <extracomment>中文：%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>facet::DiscardQuestion</name>
@@ -2111,7 +2114,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose a place…</source>
+        <source>Choose location…</source>
         <extracomment>中文：选择位置…</extracomment>
         <translation>选择位置…</translation>
     </message>
@@ -2199,7 +2202,7 @@
         <translation>把文件拖到这里，或者选择文件</translation>
     </message>
     <message>
-        <source>An Excel workbook (.xlsx) or CSV. No list yet? Have the empty template filled in by those who know; it can then be imported as it is.</source>
+        <source>An Excel workbook (.xlsx) or CSV. No list yet? Have the empty template filled in by the people responsible; it can then be imported as it is.</source>
         <extracomment>中文：Excel 工作簿（.xlsx）或 CSV。没有现成的名单？把空白模板交给有关部门填写，填好后可直接导入。</extracomment>
         <translation>Excel 工作簿（.xlsx）或 CSV。没有现成的名单？把空白模板交给有关部门填写，填好后可直接导入。</translation>
     </message>
@@ -2299,9 +2302,9 @@
         <translation>发现</translation>
     </message>
     <message>
-        <source>Requirement, reason, recommendation</source>
-        <extracomment>中文：要求、缘由、建议</extracomment>
-        <translation>要求、缘由、建议</translation>
+        <source>Search findings</source>
+        <extracomment>中文：搜索发现</extracomment>
+        <translation>搜索发现</translation>
     </message>
     <message>
         <source>Search the findings</source>
@@ -2384,7 +2387,7 @@
         <translation>级别</translation>
     </message>
     <message>
-        <source>With conforming</source>
+        <source>Include conforming</source>
         <extracomment>中文：含符合项</extracomment>
         <translation>含符合项</translation>
     </message>
@@ -2448,9 +2451,9 @@
 <context>
     <name>facet::GridColumns</name>
     <message>
-        <source>Columns as they were</source>
-        <extracomment>中文：恢复原来的列</extracomment>
-        <translation>恢复原来的列</translation>
+        <source>Reset columns</source>
+        <extracomment>中文：恢复默认列</extracomment>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
@@ -2527,8 +2530,8 @@
     </message>
     <message>
         <source>carried forward</source>
-        <extracomment>中文：沿用建立</extracomment>
-        <translation>沿用建立</translation>
+        <extracomment>中文：结转</extracomment>
+        <translation>结转</translation>
     </message>
     <message>
         <source>archived</source>
@@ -2541,9 +2544,9 @@
         <translation>取消归档</translation>
     </message>
     <message>
-        <source>removed for good</source>
-        <extracomment>中文：清除</extracomment>
-        <translation>清除</translation>
+        <source>deleted permanently</source>
+        <extracomment>中文：彻底删除</extracomment>
+        <translation>彻底删除</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -2559,6 +2562,11 @@
         <source>exported a report</source>
         <extracomment>中文：导出报告</extracomment>
         <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <extracomment>中文：未知用户</extracomment>
+        <translation>未知用户</translation>
     </message>
 </context>
 <context>
@@ -2585,11 +2593,11 @@
     </message>
     <message>
         <source>Go there</source>
-        <extracomment>中文：去该处</extracomment>
-        <translation>去该处</translation>
+        <extracomment>中文：转到该处</extracomment>
+        <translation>转到该处</translation>
     </message>
     <message>
-        <source>Undo back to before this step</source>
+        <source>Revert to before this step</source>
         <extracomment>中文：撤销到此步之前</extracomment>
         <translation>撤销到此步之前</translation>
     </message>
@@ -2644,7 +2652,7 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>facts of the assessment</source>
+        <source>assessment details</source>
         <extracomment>中文：评估信息</extracomment>
         <translation>评估信息</translation>
     </message>
@@ -2718,6 +2726,12 @@
         <extracomment>中文：返回导入结果</extracomment>
         <translation>返回导入结果</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what failed, place</comment>
+        <extracomment>中文：%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>facet::ImportColumns</name>
@@ -2735,7 +2749,7 @@
         <translation>正在导入「%1」</translation>
     </message>
     <message>
-        <source>Taking back the import</source>
+        <source>Undoing the import</source>
         <extracomment>中文：正在撤销导入</extracomment>
         <translation>正在撤销导入</translation>
     </message>
@@ -3126,9 +3140,9 @@ Reason: %3</source>
         <translation>年度</translation>
     </message>
     <message>
-        <source>Title, unit, answers, notes, findings</source>
-        <extracomment>中文：名称、单位、填写内容、备注、发现</extracomment>
-        <translation>名称、单位、填写内容、备注、发现</translation>
+        <source>Search assessments</source>
+        <extracomment>中文：搜索评估</extracomment>
+        <translation>搜索评估</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -3146,9 +3160,9 @@ Reason: %3</source>
         <translation>按单位</translation>
     </message>
     <message>
-        <source>Flat</source>
-        <extracomment>中文：平铺</extracomment>
-        <translation>平铺</translation>
+        <source>Ungrouped</source>
+        <extracomment>中文：不分组</extracomment>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Grouping</source>
@@ -3477,12 +3491,12 @@ Reason: %3</source>
         <translation>保存理由</translation>
     </message>
     <message>
-        <source>The records are kept, but no rule reads them any more.</source>
+        <source>The records are kept, but they no longer count towards any verdict.</source>
         <extracomment>中文：填写的记录会保留，但不再参与判定。</extracomment>
         <translation>填写的记录会保留，但不再参与判定。</translation>
     </message>
     <message>
-        <source>The answer is kept, but no rule reads it any more.</source>
+        <source>The answer is kept, but it no longer counts towards any verdict.</source>
         <extracomment>中文：填写的内容会保留，但不再参与判定。</extracomment>
         <translation>填写的内容会保留，但不再参与判定。</translation>
     </message>
@@ -3584,8 +3598,8 @@ Reason: %3</source>
     <name>facet::NoticeLine</name>
     <message>
         <source>Go to %1</source>
-        <extracomment>中文：去%1</extracomment>
-        <translation>去%1</translation>
+        <extracomment>中文：转到%1</extracomment>
+        <translation>转到%1</translation>
     </message>
 </context>
 <context>
@@ -3597,11 +3611,19 @@ Reason: %3</source>
     </message>
 </context>
 <context>
+    <name>facet::PageStack</name>
+    <message>
+        <source>Show the panel (F9)</source>
+        <extracomment>中文：展开右侧栏（F9）</extracomment>
+        <translation>展开右侧栏（F9）</translation>
+    </message>
+</context>
+<context>
     <name>facet::PanelHead</name>
     <message>
         <source>Hide the panel (F9)</source>
-        <extracomment>中文：收起右侧栏 (F9)</extracomment>
-        <translation>收起右侧栏 (F9)</translation>
+        <extracomment>中文：收起右侧栏（F9）</extracomment>
+        <translation>收起右侧栏（F9）</translation>
     </message>
 </context>
 <context>
@@ -3663,12 +3685,12 @@ Reason: %3</source>
 <context>
     <name>facet::PreviewStep</name>
     <message>
-        <source>Append to the records that are there</source>
+        <source>Add to the existing records</source>
         <extracomment>中文：追加到现有记录后面</extracomment>
         <translation>追加到现有记录后面</translation>
     </message>
     <message>
-        <source>Replace all records that are there</source>
+        <source>Replace all existing records</source>
         <extracomment>中文：替换现有的全部记录</extracomment>
         <translation>替换现有的全部记录</translation>
     </message>
@@ -3694,8 +3716,8 @@ Reason: %3</source>
     </message>
     <message>
         <source>First records</source>
-        <extracomment>中文：前面的记录</extracomment>
-        <translation>前面的记录</translation>
+        <extracomment>中文：前几条记录</extracomment>
+        <translation>前几条记录</translation>
     </message>
     <message>
         <source>No column of the file goes to &quot;%1&quot;</source>
@@ -3708,27 +3730,27 @@ Reason: %3</source>
         <translation>表中现有 %1 条，保持不变。</translation>
     </message>
     <message>
-        <source>Appended: %1.</source>
+        <source>To be added: %1.</source>
         <extracomment>中文：在后面追加 %1 条。</extracomment>
         <translation>在后面追加 %1 条。</translation>
     </message>
     <message>
-        <source>In the table: %1 records; all of them are taken out first. This can be undone.</source>
+        <source>In the table: %1 records; all of them are removed first. This can be undone.</source>
         <extracomment>中文：表中现有 %1 条，先全部移出，可以撤销。</extracomment>
         <translation>表中现有 %1 条，先全部移出，可以撤销。</translation>
     </message>
     <message>
-        <source>Coming in: %1.</source>
+        <source>To be imported: %1.</source>
         <extracomment>中文：存入 %1 条。</extracomment>
         <translation>存入 %1 条。</translation>
     </message>
     <message>
-        <source>A record with the same %1 takes what the file says of it; blank cells and columns that the file does not have change nothing. All others are appended.</source>
+        <source>A record with the same %1 is updated from the file; blank cells and columns that the file does not have change nothing. All other records are added.</source>
         <extracomment>中文：%1相同的记录，用文件中的内容更新，空白的格子和文件中没有的列不改动；其余的追加在后面。</extracomment>
         <translation>%1相同的记录，用文件中的内容更新，空白的格子和文件中没有的列不改动；其余的追加在后面。</translation>
     </message>
     <message>
-        <source>Updated: %1, appended: %2.</source>
+        <source>To be updated: %1, to be added: %2.</source>
         <extracomment>中文：更新 %1 条，追加 %2 条。</extracomment>
         <translation>更新 %1 条，追加 %2 条。</translation>
     </message>
@@ -3765,9 +3787,9 @@ Reason: %3</source>
         <translation>其中%1。</translation>
     </message>
     <message>
-        <source>Only the first %1 refused texts go into the note; go back and say what they mean.</source>
-        <extracomment>中文：未收入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。</extracomment>
-        <translation>未收入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。</translation>
+        <source>Only the first %1 values that are not imported go into the note; go back and choose options for them.</source>
+        <extracomment>中文：未导入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。</extracomment>
+        <translation>未导入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3820,7 @@ Reason: %3</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>obligatory</source>
+        <source>required</source>
         <extracomment>中文：必填</extracomment>
         <translation>必填</translation>
     </message>
@@ -3829,7 +3851,7 @@ Reason: %3</source>
         <translation>分隔符</translation>
     </message>
     <message>
-        <source>Names of columns</source>
+        <source>Header row</source>
         <extracomment>中文：列名在</extracomment>
         <translation>列名在</translation>
     </message>
@@ -3840,8 +3862,8 @@ Reason: %3</source>
     </message>
     <message>
         <source>Reading</source>
-        <extracomment>中文：读法</extracomment>
-        <translation>读法</translation>
+        <extracomment>中文：读取方式</extracomment>
+        <translation>读取方式</translation>
     </message>
     <message>
         <source>The file is being read.</source>
@@ -3849,12 +3871,12 @@ Reason: %3</source>
         <translation>正在读取文件。</translation>
     </message>
     <message>
-        <source>There is nothing to import here. Take another sheet or encoding, or go back for another file.</source>
+        <source>There is nothing to import here. Choose another sheet or encoding, or go back and choose another file.</source>
         <extracomment>中文：这里没有可导入的内容。请换一张工作表、一种编码，或返回另选文件。</extracomment>
         <translation>这里没有可导入的内容。请换一张工作表、一种编码，或返回另选文件。</translation>
     </message>
     <message>
-        <source>There is no record below the names of the columns.</source>
+        <source>There are no records below the header row.</source>
         <extracomment>中文：列名下面没有记录。</extracomment>
         <translation>列名下面没有记录。</translation>
     </message>
@@ -3869,9 +3891,9 @@ Reason: %3</source>
         <translation>工作表的开头如下。</translation>
     </message>
     <message>
-        <source>Found to be %1 with %2. This is the beginning; where characters are garbled, take another encoding.</source>
-        <extracomment>中文：识别为 %1，以%2分隔。文件开头如下；如有乱码，请换一种编码。</extracomment>
-        <translation>识别为 %1，以%2分隔。文件开头如下；如有乱码，请换一种编码。</translation>
+        <source>Detected: %1, %2-separated. If characters look wrong, choose another encoding.</source>
+        <extracomment>中文：识别为 %1，以%2分隔。如有乱码，请换一种编码。</extracomment>
+        <translation>识别为 %1，以%2分隔。如有乱码，请换一种编码。</translation>
     </message>
     <message>
         <source>none</source>
@@ -3887,7 +3909,7 @@ Reason: %3</source>
 <context>
     <name>facet::ReasonDialog</name>
     <message>
-        <source>Reason (obligatory)</source>
+        <source>Reason (required)</source>
         <extracomment>中文：理由（必填）</extracomment>
         <translation>理由（必填）</translation>
     </message>
@@ -4154,12 +4176,12 @@ Reason: %3</source>
 <context>
     <name>facet::RecordsMenus</name>
     <message>
-        <source>Only rows with &quot;%1&quot; here</source>
+        <source>Show only rows with &quot;%1&quot;</source>
         <extracomment>中文：只看本列为「%1」的记录</extracomment>
         <translation>只看本列为「%1」的记录</translation>
     </message>
     <message>
-        <source>Only rows with problems</source>
+        <source>Show only rows with problems</source>
         <extracomment>中文：只看有问题的记录</extracomment>
         <translation>只看有问题的记录</translation>
     </message>
@@ -4302,8 +4324,8 @@ Reason: %3</source>
     </message>
     <message>
         <source>Hide the panel (F9)</source>
-        <extracomment>中文：收起右侧栏 (F9)</extracomment>
-        <translation>收起右侧栏 (F9)</translation>
+        <extracomment>中文：收起右侧栏（F9）</extracomment>
+        <translation>收起右侧栏（F9）</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4412,7 @@ Reason: %3</source>
         <translation>报告文件 (*.pdf *.html)</translation>
     </message>
     <message>
-        <source>%1 is not, byte for byte, a file that was exported from a sealed assessment of this workbook: it was changed, made otherwise, or comes from another workbook.</source>
+        <source>%1 does not match any report exported from a sealed assessment of this workbook. It was altered, made in another way, or comes from another workbook.</source>
         <extracomment>中文：%1 不是从本工作簿已封存的评估导出的原文件：可能被改动、另行生成，或出自别的工作簿。</extracomment>
         <translation>%1 不是从本工作簿已封存的评估导出的原文件：可能被改动、另行生成，或出自别的工作簿。</translation>
     </message>
@@ -4448,14 +4470,14 @@ Reason: %3</source>
         <translation>评估方法</translation>
     </message>
     <message>
-        <source>Rows of A.7 printed at most</source>
-        <extracomment>中文：表 A.7 最多印</extracomment>
-        <translation>表 A.7 最多印</translation>
+        <source>Maximum rows of A.7 to print</source>
+        <extracomment>中文：表 A.7 最多打印行数</extracomment>
+        <translation>表 A.7 最多打印行数</translation>
     </message>
     <message>
-        <source>The report always says how many there are.</source>
-        <extracomment>中文：报告总会写明共有多少条。</extracomment>
-        <translation>报告总会写明共有多少条。</translation>
+        <source>The report always states the total.</source>
+        <extracomment>中文：报告会注明总条数。</extracomment>
+        <translation>报告会注明总条数。</translation>
     </message>
     <message>
         <source>Trend of earlier assessments</source>
@@ -4563,9 +4585,9 @@ Reason: %3</source>
         <translation>权重 %1</translation>
     </message>
     <message>
-        <source>Last time: %1</source>
-        <extracomment>中文：上次：%1</extracomment>
-        <translation>上次：%1</translation>
+        <source>Previous verdict: %1</source>
+        <extracomment>中文：上次判定：%1</extracomment>
+        <translation>上次判定：%1</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4616,7 @@ Reason: %3</source>
 <context>
     <name>facet::ReviewPage</name>
     <message>
-        <source>%1 · open %2, accepted %3</source>
+        <source>%1 · %2 open, %3 accepted</source>
         <extracomment>中文：%1 · 待处理 %2，已接受 %3</extracomment>
         <translation>%1 · 待处理 %2，已接受 %3</translation>
     </message>
@@ -4627,17 +4649,10 @@ Reason: %3</source>
         <translation>封存后评估只读：内容、结果和规则目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。</translation>
     </message>
     <message numerus="yes">
-        <source>%n points are open. They are accepted with the reason below, which the report states:</source>
+        <source>%n points are open. They are accepted with the reason below, which is printed in the report:</source>
         <extracomment>中文：还有 %n 个待处理项，将以下面的理由一并接受，报告会写明：</extracomment>
         <translation>
             <numerusform>还有 %n 个待处理项，将以下面的理由一并接受，报告会写明：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <extracomment>中文：… 另有 %n 项</extracomment>
-        <translation>
-            <numerusform>… 另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4681,7 +4696,7 @@ Reason: %3</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>obligatory; the report states it</source>
+        <source>required; printed in the report</source>
         <extracomment>中文：必填，报告会写明</extracomment>
         <translation>必填，报告会写明</translation>
     </message>
@@ -4691,7 +4706,7 @@ Reason: %3</source>
         <translation>接受待处理项的理由</translation>
     </message>
     <message>
-        <source>obligatory</source>
+        <source>required</source>
         <extracomment>中文：必填</extracomment>
         <translation>必填</translation>
     </message>
@@ -4722,10 +4737,10 @@ Reason: %3</source>
         <translation>正在删除 %1 条记录</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
-        <extracomment>中文：已删除 %n 条记录</extracomment>
+        <source>%n record(s) deleted.</source>
+        <extracomment>中文：已删除 %n 条记录。</extracomment>
         <translation>
-            <numerusform>已删除 %n 条记录</numerusform>
+            <numerusform>已删除 %n 条记录。</numerusform>
         </translation>
     </message>
 </context>
@@ -4897,7 +4912,7 @@ Reason: %3</source>
         <translation>判定</translation>
     </message>
     <message>
-        <source>How the score is counted</source>
+        <source>How the score is calculated</source>
         <extracomment>中文：得分怎么算</extracomment>
         <translation>得分怎么算</translation>
     </message>
@@ -5001,9 +5016,9 @@ Reason: %3</source>
         <translation>得分</translation>
     </message>
     <message>
-        <source>Completeness &lt;b&gt;%1 %&lt;/b&gt; (%2 / %3)</source>
-        <extracomment>中文：完成度 &lt;b&gt;%1 %&lt;/b&gt;（%2 / %3）</extracomment>
-        <translation>完成度 &lt;b&gt;%1 %&lt;/b&gt;（%2 / %3）</translation>
+        <source>Completeness &lt;b&gt;%1%&lt;/b&gt; (%2 / %3)</source>
+        <extracomment>中文：完成度 &lt;b&gt;%1%&lt;/b&gt;（%2 / %3）</extracomment>
+        <translation>完成度 &lt;b&gt;%1%&lt;/b&gt;（%2 / %3）</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -5024,8 +5039,8 @@ Reason: %3</source>
     </message>
     <message>
         <source>Carried forward and not yet confirmed; click to go to the next one (Shift+F8)</source>
-        <extracomment>中文：沿用自上次评估、尚未确认的内容；点此转到下一处 (Shift+F8)</extracomment>
-        <translation>沿用自上次评估、尚未确认的内容；点此转到下一处 (Shift+F8)</translation>
+        <extracomment>中文：沿用自上次评估、尚未确认的内容；点此转到下一处（Shift+F8）</extracomment>
+        <translation>沿用自上次评估、尚未确认的内容；点此转到下一处（Shift+F8）</translation>
     </message>
 </context>
 <context>
@@ -5084,12 +5099,12 @@ Reason: %3</source>
         <translation>未变 %1 条</translation>
     </message>
     <message>
-        <source>Taken out: %1</source>
+        <source>Removed: %1</source>
         <extracomment>中文：移出 %1 条</extracomment>
         <translation>移出 %1 条</translation>
     </message>
     <message>
-        <source>Keys that came again in the file: %1; the last one holds</source>
+        <source>Keys repeated in the file: %1; the last one holds</source>
         <extracomment>中文：文件中编号重复 %1 条，以最后一条为准</extracomment>
         <translation>文件中编号重复 %1 条，以最后一条为准</translation>
     </message>
@@ -5109,9 +5124,9 @@ Reason: %3</source>
         <translation>已导入表 %1，共 %2 条记录</translation>
     </message>
     <message>
-        <source>The words that were not taken in stand in the note of Table %1.</source>
-        <extracomment>中文：未收入的原文已写入表 %1 的备注。</extracomment>
-        <translation>未收入的原文已写入表 %1 的备注。</translation>
+        <source>Values that were not imported were added to the note of Table %1.</source>
+        <extracomment>中文：未导入的原文已写入表 %1 的备注。</extracomment>
+        <translation>未导入的原文已写入表 %1 的备注。</translation>
     </message>
     <message>
         <source>Not listed there: %1.</source>
@@ -5136,7 +5151,7 @@ Reason: %3</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>The import was taken back: Table %1 is as it was</source>
+        <source>The import was undone: Table %1 is as it was</source>
         <extracomment>中文：导入已撤销，表 %1 和导入前一样</extracomment>
         <translation>导入已撤销，表 %1 和导入前一样</translation>
     </message>
@@ -5218,7 +5233,7 @@ Reason: %3</source>
         <translation>总得分</translation>
     </message>
     <message>
-        <source>An upright bar is an interval; the dotted line is the 75 of &quot;acceptable&quot;.</source>
+        <source>An upright bar is an interval; the dotted line marks 75, the threshold of &quot;Acceptable&quot;.</source>
         <extracomment>中文：竖线为区间，虚线为「可接受」的 75 分。</extracomment>
         <translation>竖线为区间，虚线为「可接受」的 75 分。</translation>
     </message>
@@ -5262,8 +5277,8 @@ Reason: %3</source>
     </message>
     <message>
         <source>Appearance</source>
-        <extracomment>中文：明暗</extracomment>
-        <translation>明暗</translation>
+        <extracomment>中文：外观</extracomment>
+        <translation>外观</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
@@ -5341,7 +5356,7 @@ Reason: %3</source>
         <translation>新建评估…</translation>
     </message>
     <message>
-        <source>Facts of the assessment…</source>
+        <source>Assessment details…</source>
         <extracomment>中文：评估信息…</extracomment>
         <translation>评估信息…</translation>
     </message>
@@ -5456,19 +5471,19 @@ Reason: %3</source>
         <translation>%1「%2」</translation>
     </message>
     <message>
-        <source>What is no option</source>
+        <source>Unrecognised value</source>
         <extracomment>中文：没有对应选项的内容</extracomment>
         <translation>没有对应选项的内容</translation>
     </message>
     <message>
-        <source>Stands there</source>
+        <source>Occurs</source>
         <extracomment>中文：出现</extracomment>
         <translation>出现</translation>
     </message>
     <message>
-        <source>Is taken for</source>
-        <extracomment>中文：作为</extracomment>
-        <translation>作为</translation>
+        <source>Import as</source>
+        <extracomment>中文：导入为</extracomment>
+        <translation>导入为</translation>
     </message>
 </context>
 <context>
@@ -5504,9 +5519,9 @@ Reason: %3</source>
         <translation>正在校验 %1</translation>
     </message>
     <message>
-        <source>Sound: database, references, history chain and seals have no fault.</source>
-        <extracomment>中文：完好：数据库、引用、历史链和封存都没有问题。</extracomment>
-        <translation>完好：数据库、引用、历史链和封存都没有问题。</translation>
+        <source>The workbook is intact: no fault found in database, references, history chain and seals.</source>
+        <extracomment>中文：工作簿完好：数据库、引用、历史链和封存都没有问题。</extracomment>
+        <translation>工作簿完好：数据库、引用、历史链和封存都没有问题。</translation>
     </message>
     <message numerus="yes">
         <source>%n faults found. The workbook may have been changed by another program; keep a copy of it before looking into that.</source>

@@ -18,7 +18,7 @@ namespace
 {
 
 const Text reading{"读取文件", "read the file"};
-const Text writing{"写入文件", "write the file"};
+const Text writing{"写入文件（原有内容未改动）", "write the file (nothing was changed)"};
 
 /// An open file that closes itself. close() tells what went wrong there.
 class Descriptor
@@ -86,7 +86,7 @@ Expected<std::string_view> readAll(std::string &bytes, int number, const std::st
             const std::string most = std::to_string(limit);
             return failure(
                 ErrorCode::InvalidInput, path,
-                {"文件超过 " + most + " 字节的上限", "the file is larger than the limit of " + most + " bytes"});
+                {"文件超过 " + most + " 字节的上限。", "The file is larger than the limit of " + most + " bytes."});
         }
         if (size == bytes.size()) {
             bytes.resize(std::min(limit, size * 2) + 1);
@@ -123,9 +123,9 @@ Expected<std::optional<mode_t>> modeOfReplaced(const std::string &path)
         return fileFailure(EISDIR, path, writing);
     }
     if (!S_ISREG(facts.st_mode)) {
-        return failure(
-            ErrorCode::InvalidInput, path,
-            {"无法写入文件：这不是普通文件，请给出文件名", "can't write the file: it is no regular file; name a file"});
+        return failure(ErrorCode::InvalidInput, path,
+                       {"无法写入文件：这不是普通文件，请给出文件名。",
+                        "Can't write the file: it is not a regular file; name a file."});
     }
     if (::access(path.c_str(), W_OK) != 0) {
         return fileFailure(errno, path, writing);
@@ -163,7 +163,8 @@ Expected<std::string> makeTemporary(const std::string &path)
     std::string name = (target.parent_path() / ("." + stem + ".XXXXXX")).string() + ending;
     const int number = ::mkostemps(name.data(), static_cast<int>(ending.size()), O_CLOEXEC);
     if (number < 0) {
-        return fileFailure(errno, path, {"在文件夹中写入", "write into the folder"});
+        return fileFailure(errno, path,
+                           {"写入所选文件夹（原有内容未改动）", "write to this folder (nothing was changed)"});
     }
     ::close(number);
     return name;
@@ -229,9 +230,9 @@ Expected<void> compareBytes(const std::string &temporary, const std::string &pat
         const std::string_view found(piece.data(), static_cast<std::size_t>(count));
         if (count == 0 ? !bytes.empty() : !bytes.starts_with(found)) {
             return failure(ErrorCode::Storage, path,
-                           {"写入后读回的内容不一致，磁盘可能有问题；原文件未改动",
-                            "what was read back differs from what was written; the disk may be faulty. The old file is "
-                            "untouched"});
+                           {"写入后读回的内容不一致，磁盘可能有问题；原文件未改动。",
+                            "What was read back differs from what was written; the disk may be faulty. The old file is "
+                            "untouched."});
         }
         if (count == 0) {
             return {};

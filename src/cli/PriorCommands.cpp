@@ -83,9 +83,10 @@ int runVerifyReport(const Console &console, const std::string &report, const std
     if (!known)
         return console.fail(known.error(), report);
     if (!known->has_value()) {
-        console.say({report + " 不是从该工作簿已封存的评估导出的原文件：可能被改动、另行生成，或出自别的工作簿。",
-                     report + " is not, byte for byte, a file that was exported from a sealed assessment of this "
-                              "workbook: it was changed, made otherwise, or comes from another workbook."});
+        console.say(
+            {report + " 不是从该工作簿已封存的评估导出的原文件：可能被改动、另行生成，或出自别的工作簿。",
+             report + " does not match any report exported from a sealed assessment of this workbook. It was altered, "
+                      "made in another way, or comes from another workbook."});
         return exitFailed;
     }
     const KnownReport &found = **known;

@@ -17,7 +17,8 @@ namespace
 
 tl::unexpected<Error> writeFailure(int code, const std::string &path)
 {
-    return tl::unexpected<Error>(fileError(code, path, {"写入文件", "write the file"}));
+    return tl::unexpected<Error>(
+        fileError(code, path, {"写入文件（原有内容未改动）", "write the file (nothing was changed)"}));
 }
 
 } // namespace

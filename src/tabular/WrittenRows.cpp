@@ -105,9 +105,9 @@ Error notAsWritten(const std::string &path)
 {
     return {ErrorCode::Storage,
             path,
-            {"写入后读回的内容不一致，磁盘可能已满或有问题；原文件未改动。请换一个位置再试",
-             "what was read back differs from what was written; the disk may be full or faulty. The old file is "
-             "untouched; try another place"}};
+            {"写入后读回的内容不一致，磁盘可能已满或有问题；原文件未改动。请换一个位置再试。",
+             "What was read back differs from what was written; the disk may be full or faulty. The old file is "
+             "untouched; try another place."}};
 }
 
 Expected<void> checkWritten(SheetReader &reader, const std::string &path, const RowTally &written, const CellFeed &feed)

@@ -341,9 +341,9 @@ Expected<void> XlsxBook::close()
     const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
     if (error != LXW_NO_ERROR) {
         return failure(ErrorCode::Storage, {},
-                       {"无法写入文件，磁盘可能已满；原文件未改动。请腾出空间或换一个位置再试",
-                        "can't write the file; the disk may be full. The old file is untouched; free some space or try "
-                        "another place"});
+                       {"无法写入文件，磁盘可能已满；原文件未改动。请腾出空间或换一个位置再试。",
+                        "Can't write the file; the disk may be full. The old file is untouched; free some space or try "
+                        "another place."});
     }
     return {};
 }

@@ -42,8 +42,8 @@ void setDeleted(const WorkbookDatabase &database, const std::string &id, bool de
     }
     if (stored.purged) {
         fail(ErrorCode::NotFound, id,
-             {"该评估已从回收站清除，不能恢复。",
-              "The assessment was removed from the bin for good; it can't be restored."});
+             {"该评估已从回收站彻底删除，不能恢复。",
+              "The assessment was permanently deleted from the bin; it can't be restored."});
     }
     changeFact(database, id, deleted ? StepKind::Delete : StepKind::Restore, "deleted", deleted,
                &StoredAssessment::deleted,
@@ -76,7 +76,7 @@ void purge(const WorkbookDatabase &database, std::int64_t key)
     const StoredAssessment stored = database.assessments().at(key);
     if (!stored.deleted || stored.purged) {
         fail(ErrorCode::InvalidInput, stored.uuid,
-             {"只有回收站中的评估才能清除。", "Only an assessment in the bin can be removed for good."});
+             {"只有回收站中的评估才能彻底删除。", "Only an assessment in the bin can be deleted permanently."});
     }
     const HistoryEntry entry = database.history().newEntry(database.who, StepKind::Purge, "assessment/content");
     database.assessments().clear(key);

@@ -134,7 +134,7 @@ void CellChecker::checkUnique(std::size_t at)
         if (!value.empty() && m_state.records(m_table).rowsWithValue(at, value) > 1) {
             add(row, at,
                 {label(at, Language::Chinese) + "「" + value + "」还出现在另一条记录中。",
-                 label(at, Language::English) + " \"" + value + "\" stands in another row, too."});
+                 label(at, Language::English) + " \"" + value + "\" is also used in another row."});
         }
     }
 }

@@ -231,7 +231,7 @@ void HistoryWalk::checkLeftovers()
                                                   "outside Facet."});
     }
     if (m_stored.purged && m_database.history().count(m_stored.key) > 0 && !isEmpty()) {
-        add("content", {"已清除的评估仍有内容。", "An assessment that was removed for good still has content."});
+        add("content", {"已彻底删除的评估仍有内容。", "An assessment that was deleted permanently still has content."});
     }
 }
 

@@ -243,7 +243,7 @@ TEST(FileErrorTest, NamesTheKindOfFailure)
     const Error unusual = fileError(EIO, "/x", doing);
     EXPECT_EQ(unusual.code, ErrorCode::Storage);
     EXPECT_EQ(unusual.place, "/x");
-    EXPECT_NE(unusual.message.en.find("can't write the file"), std::string::npos);
+    EXPECT_NE(unusual.message.en.find("Can't write the file"), std::string::npos);
     EXPECT_NE(unusual.message.zh.find("写入文件"), std::string::npos);
 }
 

@@ -213,8 +213,8 @@ void ChangePanel::retranslate()
     //: 中文：得分走势
     m_trendPart->setTitle(tr("Trend of the score"));
     //: 中文：竖线为区间，虚线为「可接受」的 75 分。数字见「走势」。
-    m_trendHint->setText(
-        tr("An upright bar is an interval; the dotted line is the 75 of \"acceptable\". Numbers: see \"Trend\"."));
+    m_trendHint->setText(tr("An upright bar is an interval; the dotted line marks 75, the threshold of \"Acceptable\". "
+                            "Figures: see \"Trend\"."));
     refresh();
 }
 

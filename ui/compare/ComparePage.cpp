@@ -300,7 +300,7 @@ void ComparePage::retranslate()
                          /*: 中文：选择另一种变化，或看「填写内容」。 */
                          tr("Choose another kind of change, or look at what was filled in."));
     m_none->setTexts(/*: 中文：还没有可以比较的评估 */ tr("There is nothing to compare yet"),
-                     /*: 中文：比较需要同一工作簿中的两次评估。在评估库中新建、沿用或导入一次评估。 */
+                     /*: 中文：比较需要同一工作簿中的两次评估。在评估库中新建、结转或导入一次评估。 */
                      tr("A comparison needs two assessments in one workbook. Start, carry forward or import one in "
                         "the library."));
     m_toLibrary->setText(/*: 中文：打开评估库 */ tr("Go to the library"));

@@ -150,7 +150,7 @@ void TrendView::retranslate()
         drawing.title->setText(title);
     }
     //: 中文：竖线为区间，虚线为「可接受」的 75 分。
-    m_legend->setText(tr("An upright bar is an interval; the dotted line is the 75 of \"acceptable\"."));
+    m_legend->setText(tr("An upright bar is an interval; the dotted line marks 75, the threshold of \"Acceptable\"."));
     m_table->setAccessibleName(/*: 中文：走势表 */ tr("Trend in numbers"));
     m_model->retranslate();
     fitColumns();

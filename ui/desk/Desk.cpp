@@ -66,7 +66,8 @@ void Desk::tell(const Error &error)
         return;
     QString text = say(error.message);
     if (!error.place.empty() && !text.contains(toQt(error.place)))
-        text += QStringLiteral(" (") + toQt(error.place) + QLatin1Char(')');
+        //: 中文：%1（%2）
+        text = tr("%1 (%2)", "what failed, place").arg(text, toQt(error.place));
     Q_EMIT noticeGiven({Notice::Kind::Failed, text, {}, {}});
 }
 

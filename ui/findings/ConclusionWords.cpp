@@ -122,8 +122,8 @@ QString scoreNumber(const std::optional<double> &value)
 QString completenessWords(const Score &score)
 {
     const int percent = static_cast<int>(std::floor(score.completeness.value_or(0.0) * 100.0));
-    //: 中文：%1 %（%2 / %3）
-    return ConclusionWords::tr("%1 % (%2 / %3)").arg(percent).arg(score.determined).arg(score.applicable);
+    //: 中文：%1%（%2 / %3）
+    return ConclusionWords::tr("%1% (%2 / %3)").arg(percent).arg(score.determined).arg(score.applicable);
 }
 
 } // namespace facet

@@ -14,7 +14,7 @@ namespace facet
 [[nodiscard]] QString conclusionRule(Conclusion conclusion);
 /// "81.6", a dash where there is none.
 [[nodiscard]] QString scoreNumber(const std::optional<double> &value);
-/// "94 % (46 / 49)"; never 100 % while something is undetermined.
+/// "94% (46 / 49)"; never 100% while something is undetermined.
 [[nodiscard]] QString completenessWords(const Score &score);
 
 } // namespace facet

@@ -316,8 +316,8 @@ void FindingsPage::retranslate()
 {
     //: 中文：发现
     m_title->setText(tr("Findings"));
-    //: 中文：要求、缘由、建议
-    m_search->setPlaceholderText(tr("Requirement, reason, recommendation"));
+    //: 中文：搜索发现
+    m_search->setPlaceholderText(tr("Search findings"));
     //: 中文：搜索发现
     m_search->setAccessibleName(tr("Search the findings"));
     //: 中文：导出…
@@ -373,7 +373,7 @@ void FindingsPage::retranslateFilters()
         m_level->addOption(toQt(levelId(level)), levelName(level));
     m_level->setCurrentId(m_filter.level ? toQt(levelId(*m_filter.level)) : QString(everything));
     //: 中文：含符合项
-    m_conforming->setText(tr("With conforming"));
+    m_conforming->setText(tr("Include conforming"));
     //: 中文：也列出符合和不适用的要求；仅在「全部」时有效
     m_conforming->setToolTip(tr("Also list what conforms or does not apply; only with \"All\""));
 }

@@ -218,7 +218,7 @@ void ScorePanel::retranslate()
     //: 中文：判定
     m_sections[2]->setTitle(tr("Verdicts"));
     //: 中文：得分怎么算
-    m_sections[3]->setTitle(tr("How the score is counted"));
+    m_sections[3]->setTitle(tr("How the score is calculated"));
     m_method->retranslate();
     for (std::size_t index = 0; index < m_verdicts.size(); ++index)
         m_verdicts[index]->setVerdict(static_cast<Verdict>(index));

@@ -267,7 +267,7 @@ void FormSheet::paintEvent(QPaintEvent *)
         painter.drawText(line, Qt::AlignCenter,
                          QFontMetrics(painter.font()).elidedText(m_hint, Qt::ElideRight, line.width()));
     }
-    painter.setPen(QPen(colours.rule, FrameLine));
+    painter.setPen(QPen(colours.rule, FrameLine, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(m_frame).adjusted(1, 1, -1, -1)); // a 2 px pen lies on the middle of its line
     const QRect stub = stubRect();

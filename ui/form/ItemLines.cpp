@@ -24,7 +24,7 @@ QString linkWords(const QString &place)
 {
     // "A.2" is a table, "A.1.11" an item.
     const QString words = place.count(QLatin1Char('.')) == 1 ? tableWords(fromQt(place)) : place;
-    //: 中文：去%1
+    //: 中文：转到%1
     return NoticeLine::tr("Go to %1").arg(words);
 }
 

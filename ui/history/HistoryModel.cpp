@@ -92,7 +92,8 @@ QString HistoryModel::text(const HistoryEntry &shown, int column) const
             .toLocalTime()
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case Who:
-        return toQt(shown.who);
+        //: 中文：未知用户
+        return shown.who == "unknown" ? tr("Unknown user") : toQt(shown.who);
     case Kind:
         return kindWords(shown);
     case Where:
@@ -123,13 +124,13 @@ QString HistoryModel::kindWords(const HistoryEntry &shown)
     case StepKind::Restore:
         return /*: 中文：恢复 */ tr("restored");
     case StepKind::Carry:
-        return /*: 中文：沿用建立 */ tr("carried forward");
+        return /*: 中文：结转 */ tr("carried forward");
     case StepKind::Archive:
         return /*: 中文：归档 */ tr("archived");
     case StepKind::Unarchive:
         return /*: 中文：取消归档 */ tr("taken from the archive");
     case StepKind::Purge:
-        return /*: 中文：清除 */ tr("removed for good");
+        return /*: 中文：彻底删除 */ tr("deleted permanently");
     case StepKind::Seal:
         return /*: 中文：封存 */ tr("sealed");
     case StepKind::Reopen:

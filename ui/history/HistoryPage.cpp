@@ -157,8 +157,8 @@ void HistoryPage::retranslate()
     m_search->setPlaceholderText(/*: 中文：修改人、修改前后的内容 */ tr("Who, before, after"));
     m_search->setAccessibleName(/*: 中文：在历史中查找 */ tr("Search the history"));
     m_table->setAccessibleName(/*: 中文：修改记录 */ tr("List of changes"));
-    m_goTo->setText(/*: 中文：去该处 */ tr("Go there"));
-    m_undoBack->setText(/*: 中文：撤销到此步之前 */ tr("Undo back to before this step"));
+    m_goTo->setText(/*: 中文：转到该处 */ tr("Go there"));
+    m_undoBack->setText(/*: 中文：撤销到此步之前 */ tr("Revert to before this step"));
     m_none->setTexts(/*: 中文：还没有修改 */ tr("No changes yet"),
                      /*: 中文：每次填写都会记在这里：何人、何时、由什么改为什么。 */
                      tr("Every entry is recorded here: who, when, from what to what."));
@@ -175,7 +175,7 @@ void HistoryPage::retranslate()
     m_filter->addOption(QStringLiteral("notes/"), /*: 中文：备注 */ tr("notes"));
     m_filter->addOption(QStringLiteral("not_applicable/"), /*: 中文：不适用 */ tr("not applicable"));
     m_filter->addOption(QStringLiteral("judgements/"), /*: 中文：判定 */ tr("judgements"));
-    m_filter->addOption(QStringLiteral("assessment/"), /*: 中文：评估信息 */ tr("facts of the assessment"));
+    m_filter->addOption(QStringLiteral("assessment/"), /*: 中文：评估信息 */ tr("assessment details"));
     m_filter->setCurrentId(current.isEmpty() ? QStringLiteral("all") : current);
     m_model->retranslate();
     updateShown();

@@ -34,8 +34,7 @@ AssessmentDialog::AssessmentDialog(const AssessmentHeader &proposal, bool isNew,
 {
     setObjectName(QStringLiteral("assessmentDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(isNew ? /*: 中文：新建评估 */ tr("New assessment")
-                         : /*: 中文：评估信息 */ tr("Facts of the assessment"));
+    setWindowTitle(isNew ? /*: 中文：新建评估 */ tr("New assessment") : /*: 中文：评估信息 */ tr("Assessment details"));
     build(proposal, isNew);
     m_typedBefore = typed();
     check();

@@ -163,7 +163,7 @@ void BinDialog::build()
     name(m_open, "openArchivedButton", /*: 中文：打开 */ tr("Open"));
     name(m_unarchive, "takeOutOfArchiveButton", /*: 中文：取消归档 */ tr("Take out of the archive"));
     name(m_restore, "restoreFromBinButton", /*: 中文：恢复 */ tr("Restore"));
-    name(m_purge, "purgeButton", /*: 中文：彻底删除 */ tr("Remove for good"));
+    name(m_purge, "purgeButton", /*: 中文：彻底删除 */ tr("Delete permanently"));
     m_archived =
         buildList(m_archivedHeading, "archivedList",
                   //: 中文：没有归档的评估。在评估库中选中评估，点「归档」，它就收到这里。
@@ -313,13 +313,13 @@ void BinDialog::purge()
     if (m_question->property("asked").toString() != id) {
         m_question->setProperty("asked", id);
         //: 中文：彻底删除后不能恢复：答案、记录、备注和判定都会清除。再点一次「彻底删除」。
-        m_question->setText(tr("This can't be undone: answers, records, notes and judgements go. Click \"Remove for "
-                               "good\" once more."));
+        m_question->setText(tr("This can't be undone: answers, records, notes and judgements are deleted. Click "
+                               "\"Delete permanently\" once more."));
         return;
     }
     const auto work = [id](Workbook &workbook, const Job::Report &) { return purgeAssessment(workbook, fromQt(id)); };
     //: 中文：彻底删除
-    m_desk.sessions().changeBeside(tr("Removing for good"), work);
+    m_desk.sessions().changeBeside(tr("Deleting permanently"), work);
 }
 
 } // namespace facet

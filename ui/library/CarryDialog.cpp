@@ -48,7 +48,7 @@ CarryDialog::CarryDialog(Desk &desk, const std::vector<AssessmentSummary> &all, 
 {
     setObjectName(QStringLiteral("carryDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    //: 中文：从往年结转
+    //: 中文：结转
     setWindowTitle(tr("Carry forward"));
     build(all);
     m_prior->setCurrentId(prior);
@@ -87,7 +87,7 @@ void CarryDialog::build(const std::vector<AssessmentSummary> &all)
     m_title = new TextField(this);
     m_date = new DateField(this);
     add(/*: 中文：往年评估 */ tr("Prior assessment"), m_prior, "priorChoice");
-    add(/*: 中文：新评估名称 */ tr("Title of the new one"), m_title, "titleField");
+    add(/*: 中文：新评估名称 */ tr("Title of the new assessment"), m_title, "titleField");
     add(/*: 中文：评估日期 */ tr("Date"), m_date, "dateField");
     column->addLayout(grid);
     buildTables();
@@ -125,9 +125,9 @@ void CarryDialog::buildTables()
         m_tables.emplace_back(table.id, box);
     }
     column->addLayout(grid);
-    //: 中文：每项沿用的内容都要逐项确认；人工判定和不适用的理由只作为建议。
-    const QString follows = tr("Everything carried forward waits to be confirmed; judgements and reasons for not "
-                               "applicable are only proposed.");
+    //: 中文：沿用的内容须逐项确认；人工判定和不适用的理由只作为建议。
+    const QString follows = tr("Everything carried forward must be confirmed; judgements and reasons for 'not "
+                               "applicable' are suggestions only.");
     column->addWidget(makeLabel(follows, this, TypeStep::Note, Ink::Secondary, false, true));
 }
 

@@ -237,12 +237,12 @@ void LibraryFilterBar::clearAll()
 
 void LibraryFilterBar::retranslate()
 {
-    //: 中文：名称、单位、填写内容、备注、发现
-    m_search->setPlaceholderText(tr("Title, unit, answers, notes, findings"));
+    //: 中文：搜索评估
+    m_search->setPlaceholderText(tr("Search assessments"));
     m_search->setAccessibleName(/*: 中文：在评估库中查找 */ tr("Search the library"));
     m_bin->setText(/*: 中文：只看已删除的 */ tr("Only deleted ones"));
     m_grouping->setChipText(byUnit, /*: 中文：按单位 */ tr("By unit"));
-    m_grouping->setChipText(flat, /*: 中文：平铺 */ tr("Flat"));
+    m_grouping->setChipText(flat, /*: 中文：不分组 */ tr("Ungrouped"));
     m_grouping->setAccessibleName(/*: 中文：分组 */ tr("Grouping"));
     const QString all = tr("all");
     QList<std::pair<QString, QString>> options{{allId, all}};

@@ -305,7 +305,7 @@ void LibraryPage::updateShown()
     const bool isNone = m_model->all().empty() && (shelf == LibraryShelf::InUse || shelf == LibraryShelf::All);
     m_new->setVisible(hasWorkbook && !isNone);
     m_import->setVisible(hasWorkbook);
-    m_carry->setVisible(hasWorkbook);
+    m_carry->setVisible(hasWorkbook && !isNone); // there would be nothing to carry
     const bool readOnly = desk().sessions().isWorkbookReadOnly();
     m_new->setEnabled(!readOnly);
     m_import->setEnabled(!readOnly);

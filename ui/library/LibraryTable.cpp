@@ -203,7 +203,7 @@ int LibraryTable::widthOf(int column) const
     case LibraryModel::Findings:
         return theme.u(54);
     default:
-        return metrics.horizontalAdvance(QStringLiteral("100 %")) + theme.u(4.5);
+        return metrics.horizontalAdvance(QStringLiteral("100%")) + theme.u(4.5);
     }
 }
 

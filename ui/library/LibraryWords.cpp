@@ -34,7 +34,7 @@ QString percentText(const Score &score)
 {
     if (!score.completeness)
         return QStringLiteral("–");
-    return QString::number(static_cast<int>(std::floor(*score.completeness * 100))) + QStringLiteral(" %");
+    return QString::number(static_cast<int>(std::floor(*score.completeness * 100))) + QStringLiteral("%");
 }
 
 } // namespace

@@ -66,7 +66,7 @@ void PriorActions::reopen(QWidget *parent)
     //: 中文：理由
     question.textLabel = tr("Reason");
     //: 中文：必填
-    question.textRemark = tr("obligatory");
+    question.textRemark = tr("required");
     //: 中文：重新开启
     question.accept = tr("Reopen");
     EntryDialog::ask(m_desk, question, parent, [this, header](const QString &, const QString &reason) {

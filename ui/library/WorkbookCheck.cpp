@@ -126,8 +126,8 @@ void WorkbookCheck::run()
 void WorkbookCheck::showFaults()
 {
     if (m_found->faults.empty()) {
-        //: 中文：完好：数据库、引用、历史链和封存都没有问题。
-        showResult(tr("Sound: database, references, history chain and seals have no fault."));
+        //: 中文：工作簿完好：数据库、引用、历史链和封存都没有问题。
+        showResult(tr("The workbook is intact: no fault found in database, references, history chain and seals."));
         return;
     }
     QStringList lines;
@@ -205,8 +205,8 @@ void ReportCheck::tell()
     if (!m_known->has_value()) {
         //: 中文：%1 不是从本工作簿已封存的评估导出的原文件：可能被改动、另行生成，或出自别的工作簿。
         m_desk.tell({Notice::Kind::Failed,
-                     tr("%1 is not, byte for byte, a file that was exported from a sealed assessment of this workbook: "
-                        "it was changed, made otherwise, or comes from another workbook.")
+                     tr("%1 does not match any report exported from a sealed assessment of this workbook. It was "
+                        "altered, made in another way, or comes from another workbook.")
                          .arg(name),
                      {},
                      {}});

@@ -4,6 +4,7 @@
 #include "desk/Strings.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
+#include "widgets/DialogHeight.h"
 #include "widgets/DiscardQuestion.h"
 #include "widgets/Labels.h"
 #include "widgets/TextField.h"
@@ -14,6 +15,13 @@
 
 namespace facet
 {
+
+namespace
+{
+
+constexpr int mostPoints = 8; ///< lines in sight
+
+} // namespace
 
 void EntryDialog::ask(Desk &desk, const EntryQuestion &question, QWidget *parent, const Accepted &accepted)
 {
@@ -39,6 +47,14 @@ void EntryDialog::build()
     auto *column = new QVBoxLayout(this);
     if (!m_asked.about.isEmpty())
         column->addWidget(makeLabel(m_asked.about, this, TypeStep::Table, Ink::Primary, false, true));
+    if (!m_asked.points.isEmpty()) {
+        auto *points = new TextArea(this, 1, mostPoints);
+        points->setObjectName(QStringLiteral("entryPoints"));
+        points->setReadOnly(true);
+        points->setPlainText(m_asked.points.join(QLatin1Char('\n')));
+        points->setAccessibleName(m_asked.about);
+        column->addWidget(points);
+    }
     buildFields();
     m_missing = makeLabel(QString(), this, TypeStep::Note, Ink::Secondary, false, true);
     m_missing->setObjectName(QStringLiteral("entryMissing"));
@@ -109,6 +125,12 @@ QWidget *EntryDialog::buildButtons()
     connect(m_accept, &QAbstractButton::clicked, this, &QDialog::accept);
     followTheme(buttons, [row](const Theme &theme) { row->setSpacing(theme.u(2)); });
     return buttons;
+}
+
+void EntryDialog::showEvent(QShowEvent *event)
+{
+    fitHeight(*this);
+    QDialog::showEvent(event);
 }
 
 void EntryDialog::reject()

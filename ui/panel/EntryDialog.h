@@ -21,6 +21,7 @@ struct EntryQuestion {
     QString objectName;
     QString title;
     QString about;      ///< what it is about and what follows
+    QStringList points; ///< what else is to be read before, one below the other; scrolls when it is long
     QString nameLabel;  ///< of the one-line field for a person's name; empty: no such field
     QString name;       ///< proposed
     QString textLabel;  ///< of the text; empty: no text
@@ -31,7 +32,7 @@ struct EntryQuestion {
 
 /// Asks for a name, a text, or both, and stays disabled while something obligatory is blank. The name is obligatory.
 /// What was typed is not lost by accident: Escape, Cancel and the close button ask first, in the dialog itself. Object
-/// names: entryName, entryText, entryMissing, acceptButton, cancelButton, and those of DiscardQuestion.h.
+/// names: entryPoints, entryName, entryText, entryMissing, acceptButton, cancelButton, and those of DiscardQuestion.h.
 class EntryDialog final : public QDialog
 {
     Q_OBJECT
@@ -43,6 +44,9 @@ public:
     static void ask(Desk &desk, const EntryQuestion &question, QWidget *parent, const Accepted &accepted);
 
     void reject() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     EntryDialog(const EntryQuestion &question, QWidget *parent);

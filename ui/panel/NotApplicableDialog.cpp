@@ -55,10 +55,9 @@ void NotApplicableDialog::describe()
     subject()->addWidget(
         makeLabel(m_target + QStringLiteral("  ") + name, this, TypeStep::Title, Ink::Primary, true, true));
     //: 中文：填写的记录会保留，但不再参与判定。
-    const QString kept =
-        item == nullptr
-            ? tr("The records are kept, but no rule reads them any more.")
-            : /*: 中文：填写的内容会保留，但不再参与判定。 */ tr("The answer is kept, but no rule reads it any more.");
+    const QString kept = item == nullptr ? tr("The records are kept, but they no longer count towards any verdict.")
+                                         : /*: 中文：填写的内容会保留，但不再参与判定。 */ tr(
+                                               "The answer is kept, but it no longer counts towards any verdict.");
     subject()->addWidget(makeLabel(kept, this, TypeStep::Table, Ink::Primary, false, true));
     QStringList served;
     QStringList critical;

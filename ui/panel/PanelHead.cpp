@@ -39,7 +39,7 @@ void PanelHead::setTitle(const QString &title)
 
 void PanelHead::retranslate()
 {
-    //: 中文：收起右侧栏 (F9)
+    //: 中文：收起右侧栏（F9）
     m_toggle->setName(tr("Hide the panel (F9)"));
 }
 

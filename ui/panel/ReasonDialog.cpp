@@ -4,6 +4,7 @@
 #include "desk/Strings.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Button.h"
+#include "widgets/DialogHeight.h"
 #include "widgets/DiscardQuestion.h"
 #include "widgets/Labels.h"
 #include "widgets/TextField.h"
@@ -32,7 +33,7 @@ void ReasonDialog::build()
     m_subject = new QVBoxLayout;
     column->addLayout(m_subject);
     //: 中文：理由（必填）
-    auto *label = makeLabel(tr("Reason (obligatory)"), this, TypeStep::Table, Ink::Secondary, true);
+    auto *label = makeLabel(tr("Reason (required)"), this, TypeStep::Table, Ink::Secondary, true);
     m_reason = new TextArea(this, 3, 10);
     m_reason->setObjectName(QStringLiteral("reasonText"));
     m_reason->setAccessibleName(label->text());
@@ -85,6 +86,12 @@ QWidget *ReasonDialog::buildButtons()
             run(acceptedEdit());
     });
     return buttons;
+}
+
+void ReasonDialog::showEvent(QShowEvent *event)
+{
+    fitHeight(*this);
+    QDialog::showEvent(event);
 }
 
 void ReasonDialog::reject()

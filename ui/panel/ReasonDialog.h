@@ -27,6 +27,7 @@ public:
     void reject() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     /// Where derived dialogs put what they are about, above the reason.
     [[nodiscard]] QVBoxLayout *subject() const { return m_subject; }
     void setReason(const QString &reason);

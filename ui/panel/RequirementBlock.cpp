@@ -72,8 +72,8 @@ void RequirementBlock::refresh()
     const RequirementResult *prior = m_desk.prior().of(m_requirement);
     m_prior->setVisible(prior != nullptr && prior->severity.has_value());
     if (prior != nullptr)
-        //: 中文：上次：%1
-        m_prior->setText(tr("Last time: %1").arg(verdictName(prior->verdict)));
+        //: 中文：上次判定：%1
+        m_prior->setText(tr("Previous verdict: %1").arg(verdictName(prior->verdict)));
     if (m_reasons != nullptr) {
         m_reasons->refresh();
         m_judgement->refresh();

@@ -119,8 +119,8 @@ void CellEdits::clear(const PickedCells &picked)
     };
     //: 中文：正在清空 %1 个单元格
     m_run.run(tr("Clearing %1 cells").arg(groupedNumber(count)), count, work, [this, outcome] {
-        //: 中文：已清空 %n 个单元格
-        const QString cleared = tr("%n cell(s) cleared", nullptr, static_cast<int>(outcome->cells));
+        //: 中文：已清空 %n 个单元格。
+        const QString cleared = tr("%n cell(s) cleared.", nullptr, static_cast<int>(outcome->cells));
         if (outcome->cells > 1)
             m_run.tellWithUndo(cleared);
     });
@@ -153,8 +153,8 @@ void CellEdits::fillDown(const PickedCells &picked)
     const std::int64_t count = cellCount(filled);
     //: 中文：正在向下填充 %1 个单元格
     m_run.run(tr("Filling %1 cells").arg(groupedNumber(count)), count, work, [this, outcome] {
-        //: 中文：已向下填充 %n 个单元格
-        const QString told = tr("%n cell(s) filled", nullptr, static_cast<int>(outcome->cells));
+        //: 中文：已向下填充 %n 个单元格。
+        const QString told = tr("%n cell(s) filled.", nullptr, static_cast<int>(outcome->cells));
         if (outcome->cells > 0)
             m_run.tellWithUndo(told);
     });
@@ -268,7 +268,7 @@ QStringList CellEdits::complaints(const Outcome &outcome) const
     if (!beyond.isEmpty())
         //: 中文：本表没有这些列，未粘贴：%1。
         told.append(
-            tr("This table has no such columns, they were not pasted: %1.").arg(beyond.join(QStringLiteral(", "))));
+            tr("This table has no such columns, they were not pasted: %1.").arg(beyond.join(QStringLiteral("; "))));
     if (pasted.tooWide)
         //: 中文：超出最后一列的内容未粘贴。
         told.append(tr("What lies beyond the last column was not pasted."));

@@ -43,7 +43,7 @@ QString emptyReason(const Desk &desk, const Table &table)
             return EmptyReason::tr("%1 says %2 %3: enter each of them.").arg(toQt(item), groupedNumber(*number), unit);
     }
     //: 中文：每%1一行，填写即保存。
-    return EmptyReason::tr("One row for each of the %1, saved as you type.").arg(unit);
+    return EmptyReason::tr("Enter the %1 here, one per row; saved as you type.").arg(unit);
 }
 
 } // namespace facet

@@ -200,8 +200,8 @@ QMenu *GridColumns::makeMenu(QWidget *parent)
         });
     }
     menu->addSeparator();
-    //: 中文：恢复原来的列
-    QAction *original = menu->addAction(tr("Columns as they were"));
+    //: 中文：恢复默认列
+    QAction *original = menu->addAction(tr("Reset columns"));
     original->setObjectName(QStringLiteral("resetColumns"));
     connect(original, &QAction::triggered, this, &GridColumns::reset);
     settle();

@@ -25,7 +25,7 @@ QString labelOf(const Desk &desk, const Table &table, const std::string &field)
     return fieldLabel(table, table.fieldIndex(field).value_or(0), desk.language());
 }
 
-QString nameOfKind(const Desk &desk, const Table &table, const Check &check, const std::string &requirement)
+QString nameOfKind(const Desk &desk, const Table &table, const Check &check)
 {
     const QString first = check.fields.empty() ? QString() : labelOf(desk, table, check.fields.front());
     switch (check.kind) {
@@ -33,8 +33,8 @@ QString nameOfKind(const Desk &desk, const Table &table, const Check &check, con
         if (check.fields.size() == 1)
             //: 中文：缺%1
             return Names::tr("%1 blank").arg(first);
-        //: 中文：有未填 %1
-        return Names::tr("Blank fields %1", "requirement").arg(toQt(requirement));
+        //: 中文：缺%1等
+        return Names::tr("%1 or others blank").arg(first);
     case CheckKind::Unique:
         //: 中文：%1重复
         return Names::tr("%1 repeated").arg(first);
@@ -99,7 +99,7 @@ std::vector<ProblemKind> problemKinds(const Desk &desk, const Table &table)
                 result.computed == Verdict::NotApplicable)
                 continue;
             const std::string &id = requirements[index].id;
-            kinds.push_back({toQt(id) + QLatin1Char('#') + QString::number(number), nameOfKind(desk, table, check, id),
+            kinds.push_back({toQt(id) + QLatin1Char('#') + QString::number(number), nameOfKind(desk, table, check),
                              check.role != Role::Notice, found.rows->count, id, number, fieldsOf(table, check)});
         }
     }

@@ -70,7 +70,7 @@ void RecordsMenus::openForPage(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-/// "Only rows with “S-01”": what stands in the current cell.
+/// "Show only rows with “S-01”": what stands in the current cell.
 void RecordsMenus::addSame(QMenu &menu)
 {
     const QModelIndex at = m_grid.currentIndex();
@@ -80,7 +80,7 @@ void RecordsMenus::addSame(QMenu &menu)
         return;
     const QString shown = text.size() > mostShown ? text.left(mostShown) + QStringLiteral("…") : text;
     //: 中文：只看本列为「%1」的记录
-    QAction *same = menu.addAction(tr("Only rows with \"%1\" here").arg(shown));
+    QAction *same = menu.addAction(tr("Show only rows with \"%1\"").arg(shown));
     same->setObjectName(QStringLiteral("onlySame"));
     connect(same, &QAction::triggered, this, [this, field, text] { Q_EMIT sameWanted(field, text); });
 }
@@ -91,7 +91,7 @@ void RecordsMenus::addProblems(QMenu &menu)
     if (kinds.empty())
         return;
     //: 中文：只看有问题的记录
-    QMenu *problems = menu.addMenu(tr("Only rows with problems"));
+    QMenu *problems = menu.addMenu(tr("Show only rows with problems"));
     problems->setObjectName(QStringLiteral("problemsMenu"));
     //: 中文：任何问题
     QAction *any = problems->addAction(tr("Any problem"));

@@ -136,7 +136,7 @@ void RecordsPanel::retranslate()
     m_recordTab->setText(tr("This record"));
     //: 中文：依据与判定
     m_basisTab->setText(tr("Basis and verdict"));
-    //: 中文：收起右侧栏 (F9)
+    //: 中文：收起右侧栏（F9）
     m_toggle->setName(tr("Hide the panel (F9)"));
     m_recordTab->updateGeometry();
     m_basisTab->updateGeometry();

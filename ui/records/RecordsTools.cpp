@@ -7,8 +7,6 @@
 #include "widgets/ChipRow.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +28,7 @@ bool looksSame(const ProblemKind &a, const ProblemKind &b)
 } // namespace
 
 RecordsTools::RecordsTools(Desk &desk, const Table &table, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_chips(new ChipRow), m_chipRoom(new QScrollArea(this)),
+    : QWidget(parent), m_desk(desk), m_chips(new ChipRow(this)),
       m_nextProblem(new Button(QString(), ButtonKind::Plain, this)), m_fields(new RowFilterFields(desk, table, this)),
       m_add(new Button(QString(), ButtonKind::Plain, this)), m_duplicate(new Button(Icon::Copy, QString(), this)),
       m_delete(new Button(Icon::Delete, QString(), this)), m_columns(new Button(Icon::Columns, QString(), this))
@@ -50,16 +48,10 @@ void RecordsTools::build()
 {
     m_add->setFacetIcon(Icon::Add);
     m_nextProblem->setHint(QStringLiteral("F8"));
-    // More chips than there is room for scroll within their line.
-    m_chipRoom->setFrameShape(QFrame::NoFrame);
-    m_chipRoom->setFocusPolicy(Qt::NoFocus);
-    m_chipRoom->setWidget(m_chips);
-    m_chipRoom->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_chipRoom->viewport()->setAutoFillBackground(false);
-    m_chips->setAutoFillBackground(false);
+    m_chips->setWrapping();
     auto *column = new QVBoxLayout(this);
     auto *problems = new QHBoxLayout;
-    problems->addWidget(m_chipRoom, 1, Qt::AlignTop);
+    problems->addWidget(m_chips, 1);
     problems->addWidget(m_nextProblem, 0, Qt::AlignTop);
     auto *row = new QHBoxLayout;
     row->addWidget(m_fields, 1, Qt::AlignTop);
@@ -87,23 +79,6 @@ void RecordsTools::connectParts()
     connect(m_columns, &QPushButton::clicked, this, &RecordsTools::columnsWanted);
 }
 
-void RecordsTools::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitChips();
-}
-
-void RecordsTools::fitChips()
-{
-    m_chips->resize(m_chips->sizeHint());
-    const Theme &theme = themeOf(this);
-    const int beside = m_nextProblem->isHidden() ? 0 : m_nextProblem->sizeHint().width() + theme.u(3);
-    const bool tooWide = m_chips->width() > width() - 2 * theme.u(6) - beside;
-    m_chipRoom->setHorizontalScrollBarPolicy(tooWide ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    const int bar = tooWide ? m_chipRoom->horizontalScrollBar()->sizeHint().height() : 0;
-    m_chipRoom->setFixedHeight(m_chips->height() + bar);
-}
-
 void RecordsTools::setProblems(const std::vector<ProblemKind> &kinds, std::int64_t rows)
 {
     std::vector<ProblemKind> shown = kinds;
@@ -125,7 +100,6 @@ void RecordsTools::setProblems(const std::vector<ProblemKind> &kinds, std::int64
     m_chips->setCount(allChip, rows);
     for (const ProblemKind &kind : m_kinds)
         m_chips->setCount(kind.id, kind.count < 0 ? std::nullopt : std::optional(kind.count));
-    fitChips();
 }
 
 void RecordsTools::fillChips()
@@ -143,9 +117,8 @@ void RecordsTools::fillChips()
                          counted ? std::optional(kind.count) : std::nullopt);
     }
     m_chips->setCurrent(chosen);
-    m_chipRoom->setVisible(!m_kinds.empty());
+    m_chips->setVisible(!m_kinds.empty());
     m_nextProblem->setVisible(!m_kinds.empty());
-    fitChips();
 }
 
 ProblemKind RecordsTools::chosenKind() const

@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
-
 namespace facet
 {
 
@@ -45,18 +43,13 @@ Q_SIGNALS:
     void deleteWanted();
     void columnsWanted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void build();
     void connectParts();
     void fillChips();
-    void fitChips();
 
     Desk &m_desk;
     ChipRow *m_chips;
-    QScrollArea *m_chipRoom;
     Button *m_nextProblem;
     RowFilterFields *m_fields;
     Button *m_add;

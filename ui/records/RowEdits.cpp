@@ -96,8 +96,8 @@ void RowEdits::remove(const PickedCells &picked)
     const int row = picked.rows.front().first;
     //: 中文：正在删除 %1 条记录
     m_run.run(tr("Deleting %1 records").arg(groupedNumber(count)), count, work, [this, count, row] {
-        //: 中文：已删除 %n 条记录
-        m_run.tellWithUndo(tr("%n record(s) deleted", nullptr, static_cast<int>(count)));
+        //: 中文：已删除 %n 条记录。
+        m_run.tellWithUndo(tr("%n record(s) deleted.", nullptr, static_cast<int>(count)));
         Q_EMIT edited(std::min(row, m_model.rowCount() - 1), -1);
     });
 }

@@ -135,6 +135,8 @@ void RowForm::refresh()
     m_total->setText(tr("of %1 %2", "rows, unit").arg(groupedNumber(m_model.total()), unit));
     m_total->setVisible(record.has_value());
     m_hint->setVisible(editable);
+    for (Button *step : {m_previous, m_next})
+        step->setVisible(record.has_value());
     showSteps(row > 0, row >= 0 && row + 1 < m_model.rowCount());
     showRelated(record);
 }

@@ -133,9 +133,9 @@ void ReportOptionsPanel::retranslate()
     m_tables->setText(/*: 中文：填写的九张表 */ tr("The nine filled tables"));
     m_notes->setText(/*: 中文：备注、判定和改判 */ tr("Notes, judgements and overrides"));
     m_method->setText(/*: 中文：评估方法 */ tr("Method"));
-    m_usageSection->setTitle(/*: 中文：表 A.7 最多印 */ tr("Rows of A.7 printed at most"));
-    m_usageRows->setAccessibleName(tr("Rows of A.7 printed at most"));
-    m_usageHint->setText(/*: 中文：报告总会写明共有多少条。 */ tr("The report always says how many there are."));
+    m_usageSection->setTitle(/*: 中文：表 A.7 最多打印行数 */ tr("Maximum rows of A.7 to print"));
+    m_usageRows->setAccessibleName(tr("Maximum rows of A.7 to print"));
+    m_usageHint->setText(/*: 中文：报告会注明总条数。 */ tr("The report always states the total."));
 }
 
 void ReportOptionsPanel::changeEvent(QEvent *event)

@@ -40,7 +40,7 @@ QString kindWords(OpenPoint::Kind kind)
         return Checklist::tr("Proposals neither taken over nor dropped");
     case OpenPoint::Kind::Notice:
         //: 中文：表间不一致等提示
-        return Checklist::tr("Notices, such as tables that contradict each other");
+        return Checklist::tr("Notices, for example contradictions between tables");
     case OpenPoint::Kind::Comment:
         break;
     }
@@ -124,7 +124,7 @@ QWidget *Checklist::groupHead(OpenPoint::Kind kind, const std::vector<const Open
     QString words = tr("%1 (%2)", "kind of open point and how many").arg(kindWords(kind)).arg(total);
     if (accepted > 0)
         //: 中文：%1，其中已接受 %2
-        words = tr("%1, of them accepted: %2").arg(words).arg(accepted);
+        words = tr("%1, %2 of them accepted").arg(words).arg(accepted);
     auto *head = new QWidget(widget());
     auto *row = new QHBoxLayout(head);
     auto *heading = makeLabel(words, head, TypeStep::Body, Ink::Primary, true);

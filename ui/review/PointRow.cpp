@@ -2,6 +2,7 @@
 
 #include "desk/Carried.h"
 #include "desk/Strings.h"
+#include "drawing/Controls.h"
 #include "panel/CarriedPart.h"
 #include "panel/CommentsPart.h"
 #include "review/ReviewSteps.h"
@@ -9,6 +10,7 @@
 #include "widgets/Labels.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace facet
@@ -82,6 +84,14 @@ void PointRow::addActions()
     else
         //: 中文：接受…
         onClick(addLink(tr("Accept…"), "accept_"), [this] { askToAccept(m_desk, m_point, window()); });
+}
+
+void PointRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int side = themeOf(this).u(6);
+    paintHairline(painter, QPointF(side, height() - 1), QPointF(width() - side, height() - 1),
+                  themeOf(this).colours().line);
 }
 
 Place PointRow::place() const

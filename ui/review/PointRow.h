@@ -17,6 +17,9 @@ class PointRow final : public QWidget
 public:
     PointRow(Desk &desk, const OpenPoint &point, QWidget *parent);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void addActions();
     QWidget *addLink(const QString &words, const char *prefix);

@@ -72,7 +72,7 @@ void ReviewPage::refresh()
     const int open = openCount(points);
     //: 中文：%1 · 待处理 %2，已接受 %3
     m_count->setText(
-        tr("%1 · open %2, accepted %3").arg(statusName(status)).arg(open).arg(static_cast<int>(points.size()) - open));
+        tr("%1 · %2 open, %3 accepted").arg(statusName(status)).arg(open).arg(static_cast<int>(points.size()) - open));
     m_send->setText(status == Status::InReview ? /*: 中文：退回起草 */ tr("Back to draft")
                                                : /*: 中文：送审 */ tr("Send to review"));
     const bool editable = !desk().sessions().isReadOnly();

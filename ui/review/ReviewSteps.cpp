@@ -13,15 +13,13 @@ namespace facet
 namespace
 {
 
-constexpr int mostNamed = 8;
-
 /// The texts of these steps.
 struct Steps {
     Q_DECLARE_TR_FUNCTIONS(facet::ReviewSteps)
 };
 
-/// What sealing means, and what is still open.
-QString aboutSealing(const Desk &desk, const std::vector<OpenPoint> &points)
+/// What sealing means, and how much is still open.
+QString aboutSealing(const std::vector<OpenPoint> &points)
 {
     //: 中文：封存后评估只读：内容、结果和规则目录的摘要写入工作簿，以后可证明未被改动。需要修改时可重新开启为新的修订版。
     QString about = Steps::tr("A sealed assessment is read-only. Digests of its content, its result and the catalogue "
@@ -32,21 +30,19 @@ QString aboutSealing(const Desk &desk, const std::vector<OpenPoint> &points)
         return about;
     //: 中文：还有 %n 个待处理项，将以下面的理由一并接受，报告会写明：
     about += QStringLiteral("\n\n") +
-             Steps::tr("%n points are open. They are accepted with the reason below, which the report states:", nullptr,
-                       open);
-    int named = 0;
-    for (const OpenPoint &point : points) {
-        if (point.isAccepted())
-            continue;
-        if (named == mostNamed) {
-            //: 中文：… 另有 %n 项
-            about += QLatin1Char('\n') + Steps::tr("… and %n more", nullptr, open - named);
-            break;
-        }
-        about += QStringLiteral("\n· ") + desk.say(point.message);
-        ++named;
-    }
+             Steps::tr("%n points are open. They are accepted with the reason below, which is printed in the report:",
+                       nullptr, open);
     return about;
+}
+
+/// What is open, in words.
+QStringList openWords(const Desk &desk, const std::vector<OpenPoint> &points)
+{
+    QStringList words;
+    for (const OpenPoint &point : points)
+        if (!point.isAccepted())
+            words.append(QStringLiteral("· ") + desk.say(point.message));
+    return words;
 }
 
 void seal(Desk &desk, const QString &reviewer, const std::optional<std::string> &reason)
@@ -96,7 +92,7 @@ void askToAccept(Desk &desk, const OpenPoint &point, QWidget *parent)
     //: 中文：理由
     question.textLabel = Steps::tr("Reason");
     //: 中文：必填，报告会写明
-    question.textRemark = Steps::tr("obligatory; the report states it");
+    question.textRemark = Steps::tr("required; printed in the report");
     //: 中文：接受
     question.accept = Steps::tr("Accept");
     EntryDialog::ask(desk, question, parent, [&desk, id = point.id](const QString &, const QString &reason) {
@@ -129,7 +125,8 @@ void askToSeal(Desk &desk, QWidget *parent)
     question.objectName = QStringLiteral("sealDialog");
     //: 中文：封存评估
     question.title = Steps::tr("Seal the assessment");
-    question.about = aboutSealing(desk, points);
+    question.about = aboutSealing(points);
+    question.points = openWords(desk, points);
     //: 中文：审核人
     question.nameLabel = Steps::tr("Reviewer");
     question.name = desk.settings().value(Setting::Reviewer).toString();
@@ -137,7 +134,7 @@ void askToSeal(Desk &desk, QWidget *parent)
     //: 中文：接受待处理项的理由
     question.textLabel = isOpen ? Steps::tr("Reason for accepting what is open") : QString();
     //: 中文：必填
-    question.textRemark = Steps::tr("obligatory");
+    question.textRemark = Steps::tr("required");
     //: 中文：封存
     question.accept = Steps::tr("Seal");
     EntryDialog::ask(desk, question, parent, [&desk, isOpen](const QString &name, const QString &text) {

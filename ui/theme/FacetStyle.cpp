@@ -104,6 +104,12 @@ void FacetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_Frame:
         if (isTextArea(widget))
             return paintTextFrame(*painter, *option, flawColour(widget, colours), theme);
+        if (frame != nullptr && frame->lineWidth > 0) {
+            painter->setPen(colours.edge);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            return;
+        }
         break;
     default:
         break;

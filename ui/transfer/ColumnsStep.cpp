@@ -48,8 +48,8 @@ ColumnsStep::ColumnsStep(Desk &desk, ImportColumns &columns, const ImportCheck &
       //: 中文：填入字段
       m_table(
           makeTable(QStringLiteral("columnsTable"), new ColumnsModel(desk, columns, this), tr("Goes to the field"))),
-      //: 中文：作为
-      m_wordsTable(makeTable(QStringLiteral("wordsTable"), m_words, tr("Is taken for"))),
+      //: 中文：导入为
+      m_wordsTable(makeTable(QStringLiteral("wordsTable"), m_words, tr("Import as"))),
       m_notTaken(makeLabel(QString(), this, TypeStep::Table, Ink::Primary, false, true)),
       m_without(makeLabel(QString(), this, TypeStep::Table, Ink::Secondary, false, true))
 {
@@ -59,7 +59,7 @@ ColumnsStep::ColumnsStep(Desk &desk, ImportColumns &columns, const ImportCheck &
     //: 中文：文件的列
     m_table->setAccessibleName(tr("Columns of the file"));
     //: 中文：没有对应选项的内容
-    m_wordsTable->setAccessibleName(tr("What is no option"));
+    m_wordsTable->setAccessibleName(tr("Unrecognised value"));
     build();
     connect(&columns, &ImportColumns::changed, this, &ColumnsStep::refresh);
     connect(&columns.source(), &ImportSource::changed, m_words, &WordsModel::clear);
@@ -92,15 +92,15 @@ void ColumnsStep::build()
         column->setContentsMargins(0, 0, 0, theme.u(2));
         column->setSpacing(theme.u(2));
         for (PageTable *table : {m_table, m_wordsTable}) {
-            table->setColumnWidth(0, theme.u(60));
-            table->setColumnWidth(1, theme.u(table == m_table ? 90 : 30));
+            table->setColumnWidth(0, theme.u(table == m_table ? 46 : 60));
+            table->setColumnWidth(1, theme.u(table == m_table ? 70 : 30));
         }
     });
 }
 
 QString ColumnsStep::name() const
 {
-    //: 中文：对应列
+    //: 中文：列对应
     return tr("Columns");
 }
 
@@ -124,11 +124,11 @@ void ColumnsStep::refresh()
     const auto columns = static_cast<std::int64_t>(m_columns.mapping().size());
     const auto taken = static_cast<std::int64_t>(m_columns.fields().size());
     //: 中文：共 %2 列，导入 %1 列。
-    const QString text = tr("Columns taken: %1 of %2.").arg(groupedNumber(taken), groupedNumber(columns));
+    const QString text = tr("%1 of %2 columns will be imported.").arg(groupedNumber(taken), groupedNumber(columns));
     //: 中文：沿用上次的对应关系。
-    const QString remembered = tr("As you chose the last time.");
-    //: 中文：按列名推测，请核对。
-    const QString guessed = tr("Guessed from the names; please check.");
+    const QString remembered = tr("Matched as you chose the last time.");
+    //: 中文：按列名对应，请核对。
+    const QString guessed = tr("Matched by name; please check.");
     m_hint->setText(inOneLine({text, m_columns.isRemembered() ? remembered : guessed}));
     m_notTaken->setText(notTakenSentence(m_columns));
     m_without->setText(withoutColumnSentence(m_columns));

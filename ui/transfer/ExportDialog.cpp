@@ -105,7 +105,7 @@ QWidget *ExportDialog::buildFoot()
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_cancel->setAutoDefault(false);
     //: 中文：选择位置…
-    m_place = new Button(tr("Choose a place…"), ButtonKind::Primary, foot);
+    m_place = new Button(tr("Choose location…"), ButtonKind::Primary, foot);
     m_place->setObjectName(QStringLiteral("exportPlaceButton"));
     m_place->setDefault(true);
     row->addStretch(1);

@@ -73,8 +73,8 @@ void FileStep::refresh()
     //: 中文：把文件拖到这里，或者选择文件
     const QString none = tr("Drop a file here, or choose one");
     //: 中文：Excel 工作簿（.xlsx）或 CSV。没有现成的名单？把空白模板交给有关部门填写，填好后可直接导入。
-    const QString why = tr("An Excel workbook (.xlsx) or CSV. No list yet? Have the empty template filled in by those "
-                           "who know; it can then be imported as it is.");
+    const QString why = tr("An Excel workbook (.xlsx) or CSV. No list yet? Have the empty template filled in by the "
+                           "people responsible; it can then be imported as it is.");
     m_state->setTexts(m_source.isReading() ? /*: 中文：正在读取「%1」… */ tr("Reading \"%1\"…").arg(m_source.name())
                       : m_source.isEmpty() ? none
                                            : m_source.name(),

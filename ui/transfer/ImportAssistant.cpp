@@ -263,7 +263,8 @@ void ImportAssistant::fail(const Error &error)
     QString text = m_desk.say(error.message);
     const QString place = error.place == fromQt(m_source.path()) ? m_source.name() : toQt(error.place);
     if (!place.isEmpty() && !text.contains(place))
-        text += QStringLiteral(" (") + place + QLatin1Char(')');
+        //: 中文：%1（%2）
+        text = tr("%1 (%2)", "what failed, place").arg(text, place);
     //: 中文：重新读取
     MessageBar *bar = m_messages->post(MessageBar::Kind::Failed, text, tr("Read it again"), importMessageKey);
     connect(bar, &MessageBar::actionTriggered, this, [this] {

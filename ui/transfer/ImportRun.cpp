@@ -215,7 +215,7 @@ void ImportRun::undo()
         return;
     m_desk.sessions().editBeside(
         //: 中文：正在撤销导入
-        tr("Taking back the import"),
+        tr("Undoing the import"),
         [step = m_summary->outcome.step](AssessmentSession &session, const Job::Report &) -> Expected<void> {
             const Expected<Change> change = session.undoBackTo(step);
             return change ? Expected<void>() : tl::unexpected<Error>(change.error());

@@ -9,6 +9,7 @@
 #include "transfer/TransferWords.h"
 #include "widgets/Box.h"
 #include "widgets/ChipRow.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Labels.h"
 
 #include <QHBoxLayout>
@@ -32,8 +33,8 @@ QString chipOf(CellRemark::Kind kind)
 PreviewStep::PreviewStep(Desk &desk, const ImportColumns &columns, const ImportCheck &check, QWidget *parent)
     : ImportStep(parent), m_desk(desk), m_columns(columns), m_check(check),
       m_model(new PreviewModel(desk, columns, this)),
-      m_append(new RadioBox(/*: 中文：追加到现有记录后面 */ tr("Append to the records that are there"), this)),
-      m_replace(new RadioBox(/*: 中文：替换现有的全部记录 */ tr("Replace all records that are there"), this)),
+      m_append(new RadioBox(/*: 中文：追加到现有记录后面 */ tr("Add to the existing records"), this)),
+      m_replace(new RadioBox(/*: 中文：替换现有的全部记录 */ tr("Replace all existing records"), this)),
       m_update(new RadioBox(QString(), this)),
       m_consequence(makeLabel(QString(), this, TypeStep::Table, Ink::Secondary, false, true)),
       m_chips(new ChipRow(this)), m_table(new CellTable(this)),
@@ -75,10 +76,9 @@ void PreviewStep::buildModes()
 void PreviewStep::build()
 {
     auto *column = new QVBoxLayout(this);
-    auto *modes = new QHBoxLayout;
+    auto *modes = new FlowLayout;
     for (RadioBox *box : {m_append, m_replace, m_update})
         modes->addWidget(box);
-    modes->addStretch(1);
     auto *chips = new QHBoxLayout;
     chips->addWidget(m_chips);
     chips->addStretch(1);
@@ -90,7 +90,7 @@ void PreviewStep::build()
         column->addWidget(label);
     followTheme(this, [this, column, modes, chips](const Theme &theme) {
         modes->setContentsMargins(theme.u(6) - BoxInset, theme.u(3), theme.u(6), 0);
-        modes->setSpacing(theme.u(6));
+        modes->setGaps(theme.u(6), 0, 0);
         chips->setContentsMargins(theme.u(6), theme.u(1), theme.u(6), 0);
         for (QLabel *label : {m_consequence, m_wholeFile, m_notTaken, m_without})
             label->setContentsMargins(theme.u(6), 0, theme.u(6), 0);
@@ -127,7 +127,7 @@ void PreviewStep::refresh()
     m_model->setFilter(std::nullopt);
     m_model->refresh();
     m_chips->clear();
-    //: 中文：前面的记录
+    //: 中文：前几条记录
     m_chips->addChip(allRecords, tr("First records"), std::nullopt, m_model->records());
     for (const CellRemark::Kind kind : remarkKinds())
         if (m_model->count(kind) > 0)
@@ -182,15 +182,14 @@ QString PreviewStep::consequence() const
         sentences.append(tr("In the table: %1 records; they stay as they are.").arg(there));
         if (!coming.isEmpty())
             //: 中文：在后面追加 %1 条。
-            sentences.append(tr("Appended: %1.").arg(coming));
+            sentences.append(tr("To be added: %1.").arg(coming));
         break;
     case RowImportMode::Replace:
         //: 中文：表中现有 %1 条，先全部移出，可以撤销。
-        sentences.append(
-            tr("In the table: %1 records; all of them are taken out first. This can be undone.").arg(there));
+        sentences.append(tr("In the table: %1 records; all of them are removed first. This can be undone.").arg(there));
         if (!coming.isEmpty())
             //: 中文：存入 %1 条。
-            sentences.append(tr("Coming in: %1.").arg(coming));
+            sentences.append(tr("To be imported: %1.").arg(coming));
         break;
     case RowImportMode::UpdateByKey:
         return updateConsequence();
@@ -203,14 +202,13 @@ QString PreviewStep::updateConsequence() const
     const auto key = keyFieldOf(m_columns.table());
     const QString label = key ? fieldLabel(m_columns.table(), *key, m_desk.language()) : QString();
     //: 中文：%1相同的记录，用文件中的内容更新，空白的格子和文件中没有的列不改动；其余的追加在后面。
-    QStringList sentences{
-        tr("A record with the same %1 takes what the file says of it; blank cells and columns that the file "
-           "does not have change nothing. All others are appended.")
-            .arg(label)};
+    QStringList sentences{tr("A record with the same %1 is updated from the file; blank cells and columns that the "
+                             "file does not have change nothing. All other records are added.")
+                              .arg(label)};
     if (m_check.outcome() != nullptr && m_check.outcome()->keys) {
         const KeyCounts &counts = *m_check.outcome()->keys;
         //: 中文：更新 %1 条，追加 %2 条。
-        sentences.append(tr("Updated: %1, appended: %2.")
+        sentences.append(tr("To be updated: %1, to be added: %2.")
                              .arg(groupedNumber(counts.known), groupedNumber(counts.fresh + counts.blank)));
         if (counts.blank > 0)
             //: 中文：其中没有填%1的 %2 条。
@@ -242,9 +240,10 @@ QString PreviewStep::wholeFile() const
         //: 中文：其中%1。
         sentences.append(tr("Cells: %1.").arg(parts.join(comma)));
     if (outcome->remarks.unlisted() > 0)
-        //: 中文：未收入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。
-        sentences.append(tr("Only the first %1 refused texts go into the note; go back and say what they mean.")
-                             .arg(groupedNumber(static_cast<std::int64_t>(RemarkLog::KeptRefusals))));
+        //: 中文：未导入的原文只有前 %1 处写入备注，请返回上一步为它们指定选项。
+        sentences.append(
+            tr("Only the first %1 values that are not imported go into the note; go back and choose options for them.")
+                .arg(groupedNumber(static_cast<std::int64_t>(RemarkLog::KeptRefusals))));
     return inOneLine(sentences);
 }
 

@@ -44,7 +44,7 @@ ReadingStep::ReadingStep(Desk &desk, ImportSource &source, QWidget *parent)
     : ImportStep(parent), m_desk(desk), m_source(source), m_sheet(new FilterBox(/*: 中文：工作表 */ tr("Sheet"), this)),
       m_encoding(new FilterBox(/*: 中文：编码 */ tr("Encoding"), this)),
       m_delimiter(new FilterBox(/*: 中文：分隔符 */ tr("Delimiter"), this)),
-      m_headerRow(new FilterBox(/*: 中文：列名在 */ tr("Names of columns"), this)),
+      m_headerRow(new FilterBox(/*: 中文：列名在 */ tr("Header row"), this)),
       m_hint(makeLabel(QString(), this, TypeStep::Table, Ink::Secondary, false, true)), m_table(new CellTable(this))
 {
     m_sheet->setObjectName(QStringLiteral("sheetChoice"));
@@ -103,7 +103,7 @@ void ReadingStep::connectChoices()
 
 QString ReadingStep::name() const
 {
-    //: 中文：读法
+    //: 中文：读取方式
     return tr("Reading");
 }
 
@@ -122,10 +122,11 @@ QString ReadingStep::obstacle() const
         return tr("The file is being read.");
     if (isBlank(m_source.sample()))
         //: 中文：这里没有可导入的内容。请换一张工作表、一种编码，或返回另选文件。
-        return tr("There is nothing to import here. Take another sheet or encoding, or go back for another file.");
+        return tr(
+            "There is nothing to import here. Choose another sheet or encoding, or go back and choose another file.");
     if (m_source.sample().whole && m_source.sample().rows.size() <= m_source.plan().rowsAbove)
         //: 中文：列名下面没有记录。
-        return tr("There is no record below the names of the columns.");
+        return tr("There are no records below the header row.");
     return {};
 }
 
@@ -137,8 +138,8 @@ QString ReadingStep::hint() const
     if (m_source.file().kind == TabularKind::Xlsx)
         //: 中文：工作表的开头如下。
         return tr("This is the beginning of the sheet.");
-    //: 中文：识别为 %1，以%2分隔。文件开头如下；如有乱码，请换一种编码。
-    return tr("Found to be %1 with %2. This is the beginning; where characters are garbled, take another encoding.")
+    //: 中文：识别为 %1，以%2分隔。如有乱码，请换一种编码。
+    return tr("Detected: %1, %2-separated. If characters look wrong, choose another encoding.")
         .arg(toQt(encodingName(m_source.detected().encoding)),
              delimiterName(m_source.detected().delimiter).section(QLatin1Char(' '), 0, 0));
 }

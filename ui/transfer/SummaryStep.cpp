@@ -149,9 +149,8 @@ QString SummaryStep::counts(const RowImportOutcome &outcome) const
     add(/*: 中文：新增 %1 条 */ tr("Added: %1"), outcome.added);
     add(/*: 中文：更新 %1 条 */ tr("Updated: %1"), outcome.updated);
     add(/*: 中文：未变 %1 条 */ tr("Unchanged: %1"), outcome.unchanged);
-    add(/*: 中文：移出 %1 条 */ tr("Taken out: %1"), outcome.removed);
-    add(/*: 中文：文件中编号重复 %1 条，以最后一条为准 */ tr(
-            "Keys that came again in the file: %1; the last one holds"),
+    add(/*: 中文：移出 %1 条 */ tr("Removed: %1"), outcome.removed);
+    add(/*: 中文：文件中编号重复 %1 条，以最后一条为准 */ tr("Keys repeated in the file: %1; the last one holds"),
         outcome.repeatedKeys);
     add(/*: 中文：表中编号重复 %1 个，只更新了各自的第一条 */
         tr("Keys that several records of the table share: %1; the first of each was updated"), outcome.sharedKeys);
@@ -174,8 +173,8 @@ void SummaryStep::showSummary()
         if (summary.remarks.count(kind) > 0)
             addRemarks(summary, kind);
     m_remarks->setVisible(m_remarks->layout()->count() > 0);
-    //: 中文：未收入的原文已写入表 %1 的备注。
-    QStringList notes{tr("The words that were not taken in stand in the note of Table %1.").arg(toQt(m_table.id))};
+    //: 中文：未导入的原文已写入表 %1 的备注。
+    QStringList notes{tr("Values that were not imported were added to the note of Table %1.").arg(toQt(m_table.id))};
     if (summary.remarks.unlisted() > 0)
         //: 中文：备注中未列出 %1 处。
         notes.append(tr("Not listed there: %1.").arg(groupedNumber(summary.remarks.unlisted())));
@@ -246,7 +245,7 @@ void SummaryStep::follow(const QString &link)
 void SummaryStep::showUndone()
 {
     //: 中文：导入已撤销，表 %1 和导入前一样
-    m_title->setText(tr("The import was taken back: Table %1 is as it was").arg(toQt(m_table.id)));
+    m_title->setText(tr("The import was undone: Table %1 is as it was").arg(toQt(m_table.id)));
     m_counts->clear();
     m_remarks->hide();
     m_note->hide();

@@ -38,7 +38,7 @@ QString remarkName(CellRemark::Kind kind)
     case CellRemark::Kind::Refused:
         break;
     }
-    return /*: 中文：未收入 */ TransferWords::tr("Not taken");
+    return /*: 中文：未导入 */ TransferWords::tr("Not imported");
 }
 
 QString remarkSentence(CellRemark::Kind kind)
@@ -46,18 +46,18 @@ QString remarkSentence(CellRemark::Kind kind)
     switch (kind) {
     case CellRemark::Kind::Normalised:
         //: 中文：写法换成本指南的形式，意思不变。
-        return TransferWords::tr("Written in the guide's form; it means the same.");
+        return TransferWords::tr("Rewritten in the guide's format; the meaning is unchanged.");
     case CellRemark::Kind::Ambiguous:
         //: 中文：日期可以有两种读法，保持原样，请核对。
         return TransferWords::tr("The date can be read in two ways. It is kept as typed; please check it.");
     case CellRemark::Kind::Impossible:
         //: 中文：不是有效的日期，保持原样，不参与比较。
-        return TransferWords::tr("This is no valid date. It is kept as typed and left out of comparisons.");
+        return TransferWords::tr("Not a valid date. It is kept as typed and left out of comparisons.");
     case CellRemark::Kind::Refused:
         break;
     }
     //: 中文：没有这个选项，字段留空；原文写入本表备注。
-    return TransferWords::tr("There is no such option. The field stays blank; the words go into the table's note.");
+    return TransferWords::tr("There is no such option. The field stays blank; the value goes into the table's note.");
 }
 
 Mark remarkMark(CellRemark::Kind kind)
@@ -83,8 +83,8 @@ const std::vector<CellRemark::Kind> &remarkKinds()
 
 QString someNames(const QStringList &names, qsizetype most)
 {
-    //: 中文：、
-    const QString some = names.mid(0, most).join(TransferWords::tr(", ", "between names"));
+    //: 中文：；
+    const QString some = names.mid(0, most).join(TransferWords::tr("; ", "between names"));
     //: 中文：%1等 %n 个
     return names.size() <= most
                ? some

@@ -144,11 +144,11 @@ QVariant WordsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case WordColumn:
-        return /*: 中文：没有对应选项的内容 */ tr("What is no option");
+        return /*: 中文：没有对应选项的内容 */ tr("Unrecognised value");
     case CountColumn:
-        return /*: 中文：出现 */ tr("Stands there");
+        return /*: 中文：出现 */ tr("Occurs");
     default:
-        return /*: 中文：作为 */ tr("Is taken for");
+        return /*: 中文：导入为 */ tr("Import as");
     }
 }
 

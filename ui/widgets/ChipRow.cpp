@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace facet
 {
@@ -40,7 +41,8 @@ public:
         // Bold is wider; measured so, nothing moves when another chip is chosen.
         const QFontMetrics metrics(theme.font(TypeStep::Table, true));
         const int markRoom = mark ? theme.u(3.5) + theme.u(1.5) : 0;
-        return {metrics.horizontalAdvance(shownText()) + markRoom + 2 * theme.u(2.5),
+        const int countRoom = count ? metrics.horizontalAdvance(groupedNumber(*count)) + theme.u(1.5) : 0;
+        return {metrics.horizontalAdvance(text()) + countRoom + markRoom + 2 * theme.u(2.5),
                 std::max(theme.u(7), metrics.height() + theme.u(1))};
     }
 
@@ -79,9 +81,25 @@ protected:
             x += side + theme.u(1.5);
         }
         painter.setFont(theme.font(TypeStep::Table, isChecked()));
-        painter.setPen(isEnabled() ? c.ink : c.ink3);
-        painter.drawText(QRectF(x, 0, width() - x - theme.u(2.5), height()), Qt::AlignCenter | Qt::TextDontClip,
-                         shownText());
+        paintWords(painter, x);
+    }
+
+private:
+    /// Label and count in the middle of what is left, apart from one another: a label may end in a number.
+    void paintWords(QPainter &painter, double left) const
+    {
+        const Theme &theme = themeOf(this);
+        const QString counted = count ? groupedNumber(*count) : QString();
+        const double words = painter.fontMetrics().horizontalAdvance(text());
+        const double gap = count ? theme.u(1.5) : 0.0;
+        const double number = painter.fontMetrics().horizontalAdvance(counted);
+        const double room = width() - left - theme.u(2.5);
+        const double x = left + std::max(0.0, std::floor((room - words - gap - number) / 2.0));
+        constexpr int line = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip;
+        painter.setPen(isEnabled() ? theme.colours().ink : theme.colours().ink3);
+        painter.drawText(QRectF(x, 0, words, height()), line, text());
+        painter.setPen(isEnabled() ? theme.colours().ink2 : theme.colours().ink3);
+        painter.drawText(QRectF(x + words + gap, 0, number, height()), line, counted);
     }
 };
 

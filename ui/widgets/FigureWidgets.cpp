@@ -199,7 +199,7 @@ void ProgressStrip::setCancellable(bool cancellable)
 QString ProgressStrip::countText() const
 {
     if (m_percent)
-        return m_done > 0 ? QString::number(m_done) + QStringLiteral(" %") : QString();
+        return m_done > 0 ? QString::number(m_done) + QStringLiteral("%") : QString();
     QString text = groupedNumber(m_done);
     if (m_total > 0)
         text += QStringLiteral(" / ") + groupedNumber(m_total);

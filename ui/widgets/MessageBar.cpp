@@ -19,7 +19,9 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
       m_close(new Button(Icon::Cross, tr("Close"), this))
 {
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wraps.setHeightForWidth(true);
+    m_text->setSizePolicy(wraps);
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setKind(ButtonKind::IconOnly);

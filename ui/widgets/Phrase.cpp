@@ -283,6 +283,9 @@ void PhraseLine::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     place();
+    // What changed while it was hidden, a number that grew, told no layout of it.
+    if (m_flow.height != height())
+        updateGeometry();
 }
 
 void PhraseLine::mouseReleaseEvent(QMouseEvent *event)

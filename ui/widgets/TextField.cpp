@@ -11,6 +11,13 @@
 namespace facet
 {
 
+namespace
+{
+
+constexpr int QtMargin = 2; ///< px that QLineEdit keeps on both sides of its text
+
+} // namespace
+
 TextField::TextField(QWidget *parent, FieldLook look) : QLineEdit(parent), m_look(look)
 {
     setFrame(false);
@@ -52,8 +59,7 @@ void TextField::setReserved(double leadingUnits, double trailingUnits)
 void TextField::updateMargins()
 {
     const Theme &theme = themeOf(this);
-    // QLineEdit keeps two pixels of its own on both sides.
-    const int edge = std::max(0, theme.u(m_look == FieldLook::Inline ? 1.5 : 2.0) - 2);
+    const int edge = std::max(0, theme.u(m_look == FieldLook::Inline ? 1.5 : 2.0) - QtMargin);
     const int corner = m_flaw == Flaw::None ? 0 : theme.u(3);
     setTextMargins(edge + theme.u(m_leading), 0, edge + theme.u(m_trailing) + corner, 0);
     QPalette colours = palette();
@@ -92,7 +98,10 @@ void TextField::paintEvent(QPaintEvent *event)
         state.reserved = theme.u(m_trailing);
         paintField(painter, rect(), m_look, state, theme);
     }
-    QLineEdit::paintEvent(event);
+    if (isCutOff())
+        paintBeginning();
+    else
+        QLineEdit::paintEvent(event);
     QPainter painter(this);
     if (m_flaw == Flaw::Problem && isEnabled() && !hasFocus() && text().isEmpty()) {
         painter.setPen(theme.colours().nonconform);
@@ -102,6 +111,28 @@ void TextField::paintEvent(QPaintEvent *event)
                          fontMetrics().elidedText(missingWord(), Qt::ElideRight, room.width()));
     }
     paintExtras(painter);
+}
+
+QRect TextField::textRoom() const
+{
+    return rect().marginsRemoved(textMargins()).adjusted(QtMargin, 0, -QtMargin, 0);
+}
+
+bool TextField::isCutOff() const
+{
+    return !hasFocus() && echoMode() == QLineEdit::Normal &&
+           fontMetrics().horizontalAdvance(text()) > textRoom().width();
+}
+
+/// QLineEdit cuts within a letter, and nothing says that there is more.
+void TextField::paintBeginning()
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    const QRect room = textRoom();
+    const QFontMetrics metrics = fontMetrics();
+    painter.drawText(room.left(), room.top() + (room.height() - metrics.height() + 1) / 2 + metrics.ascent(),
+                     metrics.elidedText(text(), Qt::ElideRight, room.width()));
 }
 
 void TextField::changeEvent(QEvent *event)

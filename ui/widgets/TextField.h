@@ -39,6 +39,10 @@ protected:
 
 private:
     void updateMargins();
+    [[nodiscard]] QRect textRoom() const;
+    /// Not typed into, and too narrow for its text: it shows the beginning, ended by an ellipsis.
+    [[nodiscard]] bool isCutOff() const;
+    void paintBeginning();
 
     FieldLook m_look;
     Flaw m_flaw = Flaw::None;

@@ -1,9 +1,11 @@
 #include "window/PageStack.h"
 
 #include "theme/ThemeSource.h"
+#include "widgets/Button.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Section.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -15,7 +17,7 @@ namespace facet
 PageStack::PageStack(Desk &desk, std::map<QString, PageFactory> factories, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_factories(std::move(factories)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_bars(new QStackedWidget(this)), m_messages(new MessageArea(this)), m_middle(new QStackedWidget(this)),
-      m_panels(new QStackedWidget(this))
+      m_panels(new QStackedWidget(this)), m_showPanel(new Button(Icon::Panel, QString(), this))
 {
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -28,6 +30,11 @@ PageStack::PageStack(Desk &desk, std::map<QString, PageFactory> factories, QWidg
     column->setSpacing(0);
     auto *bar = new Bar(Bar::Place::Page, middle);
     bar->row()->addWidget(m_bars, 1);
+    bar->row()->addWidget(m_showPanel);
+    m_showPanel->setObjectName(QStringLiteral("showPanelButton"));
+    m_showPanel->hide();
+    connect(m_showPanel, &QAbstractButton::clicked, this, [this] { setPanelShown(true); });
+    retranslate();
     column->addWidget(bar);
     column->addWidget(m_messages);
     column->addWidget(m_middle, 1);
@@ -90,6 +97,7 @@ void PageStack::updatePanel()
     if (panel != nullptr)
         m_panels->setCurrentWidget(panel);
     m_panels->setVisible(panel != nullptr && m_panelShown);
+    m_showPanel->setVisible(panel != nullptr && !m_panelShown);
     if (m_panels->isVisibleTo(this) && !m_sized)
         setPanelWidth(0);
 }
@@ -109,6 +117,19 @@ void PageStack::setPanelWidth(int width)
     const int total = std::max(m_splitter->width(), wanted * 2);
     m_splitter->setSizes({total - wanted, wanted});
     m_sized = true;
+}
+
+void PageStack::retranslate()
+{
+    //: 中文：展开右侧栏（F9）
+    m_showPanel->setName(tr("Show the panel (F9)"));
+}
+
+void PageStack::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 int PageStack::panelWidth() const

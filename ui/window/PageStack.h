@@ -14,6 +14,7 @@ namespace facet
 {
 
 class Bar;
+class Button;
 class MessageArea;
 
 /// Makes a page. Called once, when it is first shown.
@@ -44,7 +45,11 @@ Q_SIGNALS:
     void pageShown(const QString &page);
     void panelShownChanged(bool shown);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     Page *pageFor(const QString &id);
     void updatePanel();
 
@@ -57,6 +62,7 @@ private:
     MessageArea *m_messages;
     QStackedWidget *m_middle;
     QStackedWidget *m_panels;
+    Button *m_showPanel; ///< in the page bar, while the panel is hidden
     bool m_panelShown = true;
     bool m_sized = false;
 };

@@ -196,11 +196,9 @@ void StatusStrip::refreshResult()
     m_scoreWord->setText(tr("Score") + QStringLiteral(" <b>") + intervalText(interval).toHtmlEscaped() +
                          QStringLiteral("</b>"));
     const int percent = static_cast<int>(std::floor(result.score.completeness.value_or(0) * 100));
-    //: 中文：完成度 <b>%1 %</b>（%2 / %3）
-    m_completeness->setText(tr("Completeness <b>%1 %</b> (%2 / %3)")
-                                .arg(percent)
-                                .arg(result.score.determined)
-                                .arg(result.score.applicable));
+    //: 中文：完成度 <b>%1%</b>（%2 / %3）
+    m_completeness->setText(
+        tr("Completeness <b>%1%</b> (%2 / %3)").arg(percent).arg(result.score.determined).arg(result.score.applicable));
     for (std::size_t index = 0; index < m_severities.size(); ++index) {
         const auto severity = static_cast<Severity>(index);
         const int count = result.count(severity);
@@ -211,7 +209,7 @@ void StatusStrip::refreshResult()
     const auto waiting = static_cast<int>(session->assessment().carried.size());
     //: 中文：待确认 %1
     m_carried->setMark(noticeMark(), tr("To confirm: %1").arg(waiting));
-    //: 中文：沿用自上次评估、尚未确认的内容；点此转到下一处 (Shift+F8)
+    //: 中文：沿用自上次评估、尚未确认的内容；点此转到下一处（Shift+F8）
     m_carried->setToolTip(tr("Carried forward and not yet confirmed; click to go to the next one (Shift+F8)"));
     m_carried->setVisible(waiting > 0);
 }

@@ -2,11 +2,11 @@
 
 #include "desk/Carried.h"
 #include "desk/Strings.h"
-#include "theme/Icons.h"
 #include "library/BinDialog.h"
 #include "library/LibraryActions.h"
 #include "library/PriorActions.h"
 #include "library/WorkbookCheck.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 #include "window/HelpDialogs.h"
 #include "window/PageStack.h"
@@ -299,7 +299,7 @@ void WindowActions::retranslate()
     m_editMenu->setTitle(/*: 中文：编辑(&E) */ tr("&Edit"));
     m_viewMenu->setTitle(/*: 中文：查看(&V) */ tr("&View"));
     m_languageMenu->setTitle(/*: 中文：语言 */ tr("Language"));
-    m_themeMenu->setTitle(/*: 中文：明暗 */ tr("Appearance"));
+    m_themeMenu->setTitle(/*: 中文：外观 */ tr("Appearance"));
     m_assessmentMenu->setTitle(/*: 中文：评估(&A) */ tr("&Assessment"));
     m_helpMenu->setTitle(/*: 中文：帮助(&H) */ tr("&Help"));
     const auto name = [this](const char *action, const QString &text) {
@@ -322,7 +322,7 @@ void WindowActions::retranslate()
     name("actionThemeLight", /*: 中文：浅色 */ tr("Light"));
     name("actionThemeDark", /*: 中文：深色 */ tr("Dark"));
     name("actionNewAssessment", /*: 中文：新建评估… */ tr("New assessment…"));
-    name("actionEditHeader", /*: 中文：评估信息… */ tr("Facts of the assessment…"));
+    name("actionEditHeader", /*: 中文：评估信息… */ tr("Assessment details…"));
     name("actionCompare", /*: 中文：比较… */ tr("Compare…"));
     name("actionGoLibrary", /*: 中文：评估库 */ tr("Library"));
     name("actionGoFindings", /*: 中文：发现 */ tr("Findings"));

@@ -69,9 +69,9 @@ Expected<void> FontSet::checkChinese() const
         return failure(
             ErrorCode::Unsupported, {},
             {"没有安装含简体中文的字体，PDF 中的文字会变成方框；请安装 Noto Sans CJK（Debian 软件包 "
-             "fonts-noto-cjk）后重试",
-             "no installed font has Chinese characters, the PDF would show boxes; install Noto Sans CJK (Debian "
-             "package fonts-noto-cjk) and try again"});
+             "fonts-noto-cjk）后重试。",
+             "No installed font has Chinese characters, the PDF would show boxes; install Noto Sans CJK (Debian "
+             "package fonts-noto-cjk) and try again."});
     }
     return {};
 }

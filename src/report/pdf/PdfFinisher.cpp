@@ -260,7 +260,7 @@ FILE *reopen(int painted)
 
 Error cancelledError()
 {
-    return {ErrorCode::Cancelled, {}, {"已取消，没有生成 PDF", "cancelled, no PDF was made"}};
+    return {ErrorCode::Cancelled, {}, {"已取消，没有生成 PDF。", "Cancelled, no PDF was made."}};
 }
 
 Expected<void> finish(int painted, const PdfAdditions &additions, const std::string &path,
@@ -277,7 +277,7 @@ Expected<void> finish(int painted, const PdfAdditions &additions, const std::str
     if (finisher.pageCount() != additions.pages.size()) {
         return failure(
             ErrorCode::Storage, path,
-            {"PDF 的临时文件不完整，磁盘可能已满", "the PDF's temporary file is incomplete; the disk may be full"});
+            {"PDF 的临时文件不完整，磁盘可能已满。", "The PDF's temporary file is incomplete; the disk may be full."});
     }
     for (std::size_t i = 0; i < finisher.pageCount(); ++i) {
         if (i % 16 == 0 && !keepOn(0.7 * static_cast<double>(i) / static_cast<double>(finisher.pageCount()))) {
@@ -305,12 +305,13 @@ Expected<void> finishPdf(int painted, const PdfAdditions &additions, const std::
     try {
         return finish(painted, additions, path, keepOn);
     } catch (const QPDFSystemError &error) {
-        return tl::unexpected<Error>(fileError(error.getErrno(), path, {"写入文件", "write the file"}));
+        return tl::unexpected<Error>(
+            fileError(error.getErrno(), path, {"写入文件（原有内容未改动）", "write the file (nothing was changed)"}));
     } catch (const std::exception &error) {
         const std::string detail = error.what();
         return failure(ErrorCode::Storage, path,
-                       {"无法写出 PDF：" + detail + "。请检查磁盘空间后重试",
-                        "can't write the PDF: " + detail + "; check the free space and try again"});
+                       {"无法写出 PDF：" + detail + "。请检查磁盘空间后重试。",
+                        "Can't write the PDF: " + detail + ". Check the free space and try again."});
     }
 }
 

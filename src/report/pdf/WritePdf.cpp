@@ -27,7 +27,7 @@ constexpr double paintShare = 0.35;
 
 tl::unexpected<Error> cancelled()
 {
-    return failure(ErrorCode::Cancelled, {}, {"已取消，没有生成 PDF", "cancelled, no PDF was made"});
+    return failure(ErrorCode::Cancelled, {}, {"已取消，没有生成 PDF。", "Cancelled, no PDF was made."});
 }
 
 /// Progress within a part of the job.
@@ -46,9 +46,9 @@ tl::unexpected<Error> temporaryFailure(const QTemporaryFile &file, const std::st
 {
     const std::string reason = file.errorString().toStdString();
     return failure(ErrorCode::Storage, path,
-                   {"无法在该文件夹写入 PDF 的临时文件：" + reason + "。请换一个文件夹，或检查磁盘空间",
-                    "can't write the PDF's temporary file in this folder: " + reason +
-                        "; choose another folder or check the free space"});
+                   {"无法在该文件夹写入 PDF 的临时文件：" + reason + "。请另选文件夹，或检查磁盘空间。",
+                    "Can't write the PDF's temporary file in this folder: " + reason +
+                        ". Choose another folder or check the free space."});
 }
 
 /// Lays out, paints and finishes into `temporary`.
@@ -104,7 +104,7 @@ Expected<void> checkEnd(const std::string &temporary)
     }
     if (bytes->rfind("%%EOF") == std::string::npos || bytes->compare(0, 5, "%PDF-") != 0) {
         return failure(ErrorCode::Storage, temporary,
-                       {"写出的 PDF 不完整，请检查磁盘空间", "the PDF written is incomplete; check the free space"});
+                       {"写出的 PDF 不完整，请检查磁盘空间。", "The PDF written is incomplete; check the free space."});
     }
     return {};
 }

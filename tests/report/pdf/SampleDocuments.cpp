@@ -139,7 +139,7 @@ ReportDocument everyBlock()
     cover.conclusionReason = "有 1 项严重发现。";
     cover.score = {"", 76.3, 82.8, "76.3 – 82.8", true};
     cover.scoreNote = "得分区间（满分 100）";
-    cover.completeness = "完成度 94 %";
+    cover.completeness = "完成度 94%";
     cover.signatures = {{"编制", "年　月　日"}, {"盖章", "年　月　日"}};
     cover.fineprint = {"评估数据 SM3", "面鉴 1.0"};
     document.blocks.emplace_back(cover);

@@ -108,6 +108,34 @@ TEST_F(Pages, NothingIsClippedAtAnyWidth)
     }
 }
 
+TEST_F(Pages, AnItemIsAsHighAsWhatItSaysAlsoWhenItsBlankGrewOutOfSight)
+{
+    openAssessment();
+    for (const Language language : {Language::English, Language::Chinese}) {
+        m_desk->setLanguage(language);
+        for (int width = 560; width < 960; width += 4) {
+            set("A.1.9", "null");
+            FormPage &page = show(u"A.1"_s, QSize(width, 700));
+            page.hide();
+            set("A.1.9", "186400");
+            page.show();
+            QCoreApplication::processEvents();
+            for (const Item &item : m_catalogue.table("A.1")->items) {
+                const auto *widget = find<FormItem>(u"item_"_s + toQt(item.id));
+                for (const QWidget *child : widget->findChildren<QWidget *>()) {
+                    if (!child->isVisible() || child->focusPolicy() == Qt::NoFocus)
+                        continue;
+                    EXPECT_LE(child->mapTo(widget, QPoint(0, child->height())).y(), widget->height())
+                        << item.id << " " << child->objectName().toStdString() << " at width " << width;
+                }
+                for (const auto *line : widget->findChildren<PhraseLine *>())
+                    EXPECT_GE(line->height(), line->heightForWidth(line->width())) << item.id << " at width " << width;
+            }
+            page.close();
+        }
+    }
+}
+
 TEST_F(Pages, AClickOnAMarkBringsThePanelToTheRequirement)
 {
     openAssessment();

@@ -1,3 +1,4 @@
+#include "theme/ThemeSource.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FigureWidgets.h"
@@ -6,8 +7,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace facet
 {
@@ -25,6 +29,23 @@ TEST(MessageArea, KeepsAMessageUntilItIsClosed)
     EXPECT_TRUE(area.isHidden());
 }
 
+TEST(MessageArea, ALongMessageIsShownWhole)
+{
+    const ThemeSource theme(*qApp, ThemeChoice::Light);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *area = new MessageArea(&window);
+    column->addWidget(area);
+    column->addStretch(1);
+    window.resize(500, 400);
+    window.show();
+    const MessageBar *bar =
+        area->post(MessageBar::Kind::Failed, QStringLiteral("工作簿所在的磁盘已满，").repeated(12) + u'。');
+    const auto *words = bar->findChild<QLabel *>();
+    EXPECT_TRUE(QTest::qWaitFor([words] { return words->height() >= words->heightForWidth(words->width()); }));
+    EXPECT_GT(words->height(), 3 * words->fontMetrics().height());
+}
+
 TEST(MessageArea, AKeyReplacesAndSolvesItsMessage)
 {
     MessageArea area;
@@ -39,7 +60,7 @@ TEST(MessageArea, AKeyReplacesAndSolvesItsMessage)
 TEST(MessageArea, TheActionIsTriggeredByKeyToo)
 {
     MessageArea area;
-    MessageBar *bar = area.post(MessageBar::Kind::Done, QStringLiteral("已删除 3 条记录"), QStringLiteral("撤销"));
+    MessageBar *bar = area.post(MessageBar::Kind::Done, QStringLiteral("已删除 3 条记录。"), QStringLiteral("撤销"));
     QSignalSpy triggered(bar, &MessageBar::actionTriggered);
     QTest::keyClick(bar->findChild<LinkLabel *>(QStringLiteral("messageAction")), Qt::Key_Return);
     EXPECT_EQ(triggered.count(), 1);

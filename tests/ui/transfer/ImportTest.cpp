@@ -76,7 +76,7 @@ TEST_F(ImportTest, ThePreviewMarksWhatIsNotSimplyTaken)
     EXPECT_FALSE(remark(0, "name").isValid());
     const QModelIndex impossible = find<QAbstractItemView>("previewTable").model()->index(1, 8);
     EXPECT_TRUE(impossible.data(Qt::ToolTipRole).toString().contains(QStringLiteral("2021-02-31")));
-    EXPECT_TRUE(impossible.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("no valid date")));
+    EXPECT_TRUE(impossible.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Not a valid date")));
     EXPECT_TRUE(waitFor([this] { return said("wholeFileLabel").contains(QStringLiteral("2 records")); }));
     EXPECT_TRUE(said("wholeFileLabel").contains(QStringLiteral("Not recognised: 1")));
 }
@@ -90,7 +90,7 @@ TEST_F(ImportTest, UndoFromTheSummaryLeavesTheTableAsItWas)
     click("undoImportButton");
     EXPECT_TRUE(waitFor([this] { return session().rowCount("A.4") == 1; }));
     EXPECT_THAT(column("A.4", "name"), ElementsAre("王五"));
-    EXPECT_TRUE(waitFor([this] { return said("summaryTitle").contains(QStringLiteral("taken back")); }));
+    EXPECT_TRUE(waitFor([this] { return said("summaryTitle").contains(QStringLiteral("undone")); }));
     EXPECT_FALSE(find("undoImportButton").isVisible());
 }
 
@@ -135,10 +135,10 @@ TEST_F(ImportTest, ReplacingTakesOutWhatWasThere)
     openRead("A.4", staff());
     goTo("previewTable");
     find<QAbstractButton>("modeReplace").click();
-    EXPECT_TRUE(said("consequenceLabel").contains(QStringLiteral("3 records; all of them are taken out")));
+    EXPECT_TRUE(said("consequenceLabel").contains(QStringLiteral("3 records; all of them are removed first")));
     import();
     EXPECT_THAT(column("A.4", "name"), ElementsAre("张三", "李四"));
-    EXPECT_TRUE(said("summaryCounts").contains(QStringLiteral("Taken out: 3")));
+    EXPECT_TRUE(said("summaryCounts").contains(QStringLiteral("Removed: 3")));
     sessions.undo();
     EXPECT_TRUE(waitFor([this] { return session().rowCount("A.4") == 3; }));
 }
@@ -149,8 +149,8 @@ TEST_F(ImportTest, UpdatingByKeyChangesOnlyWhatTheFileHas)
     openRead("A.4", staff());
     goTo("previewTable");
     find<QAbstractButton>("modeUpdate").click();
-    EXPECT_TRUE(
-        waitFor([this] { return said("consequenceLabel").contains(QStringLiteral("Updated: 1, appended: 1.")); }));
+    EXPECT_TRUE(waitFor(
+        [this] { return said("consequenceLabel").contains(QStringLiteral("To be updated: 1, to be added: 1.")); }));
     import();
     EXPECT_THAT(column("A.4", "name"), ElementsAre("张三", "王五", "李四"));
     EXPECT_THAT(column("A.4", "department"), ElementsAre("政务服务部", "档案部", "政务服务部"));

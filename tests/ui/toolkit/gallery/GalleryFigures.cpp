@@ -105,7 +105,7 @@ void Gallery::addMessages()
     QHBoxLayout *row = addRow(QStringLiteral("提示条"));
     auto *column = new QVBoxLayout;
     row->addLayout(column, 1);
-    auto *done = new MessageBar(MessageBar::Kind::Done, QStringLiteral("已删除 3 条记录"), this);
+    auto *done = new MessageBar(MessageBar::Kind::Done, QStringLiteral("已删除 3 条记录。"), this);
     done->setAction(QStringLiteral("撤销 Ctrl+Z"));
     column->addWidget(done);
     auto *failed =
