@@ -3,8 +3,8 @@
 #include "compare/ChangeWords.h"
 #include "compare/ChangesModel.h"
 #include "desk/Strings.h"
-#include "theme/Icons.h"
 #include "drawing/Marks.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 #include "widgets/PageTable.h"
 

@@ -1,9 +1,9 @@
 #include "findings/FindingLine.h"
 
 #include "drawing/Controls.h"
-#include "theme/Icons.h"
 #include "drawing/Marks.h"
 #include "drawing/Words.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 #include "widgets/FocusSight.h"
 #include "widgets/Labels.h"

@@ -1,8 +1,8 @@
 #include "form/MarkColumn.h"
 
 #include "drawing/Controls.h"
-#include "theme/Icons.h"
 #include "drawing/Words.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 #include "widgets/Labels.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "theme/Icons.h"
 #include "library/LibraryModel.h"
+#include "theme/Icons.h"
 #include "widgets/Section.h"
 
 #include <utility>

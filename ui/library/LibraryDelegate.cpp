@@ -3,10 +3,10 @@
 #include "desk/Strings.h"
 #include "drawing/Controls.h"
 #include "drawing/Figures.h"
-#include "theme/Icons.h"
 #include "drawing/Marks.h"
 #include "library/LibraryModel.h"
 #include "library/LibraryWords.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 #include "widgets/PageTable.h"
 

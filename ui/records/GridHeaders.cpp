@@ -1,10 +1,10 @@
 #include "records/GridHeaders.h"
 
 #include "drawing/Controls.h"
-#include "theme/Icons.h"
 #include "drawing/Marks.h"
 #include "drawing/Words.h"
 #include "records/RecordsModel.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 
 #include <QPainter>

@@ -8,10 +8,10 @@ namespace facet
 
 class ThemeSource;
 
-/// The style of the app: Fusion, with menus, scroll bars, heads of tables, areas of text and tool tips in the colours and
-/// lengths of the theme, and the app's line icons where Qt makes a window by itself (its file dialog). A style sheet
-/// could say the same, but Qt then asks every widget's parents for one, which was a sixth of the start.
-/// Buttons of dialogs have words alone, as everywhere in the app.
+/// The style of the app: Fusion, with menus, scroll bars, heads of tables, areas of text and tool tips in the colours
+/// and lengths of the theme, and the app's line icons where Qt makes a window by itself (its file dialog). A style
+/// sheet could say the same, but Qt then asks every widget's parents for one, which was a sixth of the start. Buttons
+/// of dialogs have words alone, as everywhere in the app.
 class FacetStyle final : public QProxyStyle
 {
     Q_OBJECT

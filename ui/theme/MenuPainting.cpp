@@ -71,9 +71,10 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
     }
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const int arrow = theme.u(3);
-        paintIcon(painter,
-                  QRect(rect.right() + 1 - Border - theme.u(1) - arrow, rect.center().y() + 1 - arrow / 2, arrow, arrow),
-                  Icon::Right, enabled ? colours.ink2 : colours.ink3);
+        paintIcon(
+            painter,
+            QRect(rect.right() + 1 - Border - theme.u(1) - arrow, rect.center().y() + 1 - arrow / 2, arrow, arrow),
+            Icon::Right, enabled ? colours.ink2 : colours.ink3);
     }
 }
 

@@ -12,8 +12,8 @@ namespace facet
 namespace
 {
 
-constexpr double Radius = 3.0;   ///< px
-constexpr int HandleMargin = 3;  ///< px, from the handle of a scroll bar to its edge
+constexpr double Radius = 3.0;  ///< px
+constexpr int HandleMargin = 3; ///< px, from the handle of a scroll bar to its edge
 constexpr double LeastHandle = 8;
 
 } // namespace
@@ -28,8 +28,8 @@ QRect scrollHandle(const QStyleOptionSlider &bar, const Theme &theme)
         const int shown = static_cast<int>(static_cast<qint64>(bar.pageStep) * whole / std::max<qint64>(1, range));
         length = std::min(whole, std::max(shown, theme.u(LeastHandle)));
     }
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, whole - length,
-                                                      bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, whole - length, bar.upsideDown);
     return flat ? QRect(bar.rect.left() + start, bar.rect.top(), length, bar.rect.height())
                 : QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), length);
 }
@@ -78,11 +78,11 @@ void paintTextFrame(QPainter &painter, const QStyleOption &area, const QColor &f
     const Colours &colours = theme.colours();
     const bool enabled = area.state.testFlag(QStyle::State_Enabled);
     const bool focused = enabled && area.state.testFlag(QStyle::State_HasFocus);
-    const QColor edge = !enabled                                      ? colours.line
-                        : focused                                     ? colours.accent
-                        : flaw.isValid()                              ? flaw
+    const QColor edge = !enabled                                       ? colours.line
+                        : focused                                      ? colours.accent
+                        : flaw.isValid()                               ? flaw
                         : area.state.testFlag(QStyle::State_MouseOver) ? colours.ink2
-                                                                      : colours.edge;
+                                                                       : colours.edge;
     const double width = focused ? 2.0 : 1.0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -11,7 +11,8 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 
-/// What FacetStyle paints of the controls that Qt brings along; everything else of the app is painted by its own classes.
+/// What FacetStyle paints of the controls that Qt brings along; everything else of the app is painted by its own
+/// classes.
 namespace facet
 {
 

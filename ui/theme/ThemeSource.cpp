@@ -34,7 +34,8 @@ double bodyPixels(const QFont &systemFont)
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
     const double dotsPerInch = screen != nullptr ? screen->logicalDotsPerInchY() : 96.0;
-    const double pixels = systemFont.pixelSize() > 0 ? systemFont.pixelSize() : systemFont.pointSizeF() * dotsPerInch / 72.0;
+    const double pixels =
+        systemFont.pixelSize() > 0 ? systemFont.pixelSize() : systemFont.pointSizeF() * dotsPerInch / 72.0;
     return std::max(10.5 * dotsPerInch / 72.0, pixels);
 }
 

@@ -1,7 +1,7 @@
 #include "widgets/Choice.h"
 
-#include "theme/Icons.h"
 #include "drawing/Words.h"
+#include "theme/Icons.h"
 #include "theme/ThemeSource.h"
 #include "widgets/LineDelegate.h"
 

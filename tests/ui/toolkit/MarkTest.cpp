@@ -1,6 +1,6 @@
-#include "theme/Icons.h"
 #include "drawing/Marks.h"
 #include "drawing/Words.h"
+#include "theme/Icons.h"
 #include "widgets/Labels.h"
 
 #include <gtest/gtest.h>
