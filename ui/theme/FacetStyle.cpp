@@ -139,14 +139,14 @@ void FacetStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, colours.chrome);
         return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                                  colours.line);
+    case CE_Header:
     case CE_HeaderSection:
-        if (section != nullptr)
-            return paintHeaderSection(*painter, *section, theme);
-        break;
-    case CE_HeaderLabel:
-        if (section != nullptr)
-            return paintHeaderLabel(*painter, *section, theme);
-        break;
+        if (section == nullptr)
+            break;
+        paintHeaderSection(*painter, *section, theme);
+        if (element == CE_Header)
+            paintHeaderLabel(*painter, *section, theme);
+        return;
     case CE_HeaderEmptyArea:
         return painter->fillRect(option->rect, colours.chrome);
     case CE_Splitter:
@@ -191,11 +191,6 @@ QRect FacetStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         return {};
     }
     return visualRect(bar->direction, bar->rect, rect);
-}
-
-QRect FacetStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    return element == SE_HeaderLabel ? option->rect : QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize FacetStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

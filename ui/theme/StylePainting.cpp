@@ -1,5 +1,7 @@
 #include "theme/StylePainting.h"
 
+#include "theme/Icons.h"
+
 #include <QPainter>
 #include <QStyleOptionHeader>
 #include <QStyleOptionSlider>
@@ -65,7 +67,15 @@ void paintHeaderSection(QPainter &painter, const QStyleOptionHeader &section, co
 
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &section, const Theme &theme)
 {
-    const QRect room = section.rect.adjusted(theme.u(2), 0, -theme.u(2), -1);
+    QRect room = section.rect.adjusted(theme.u(2), 0, -theme.u(2) - 1, -1);
+    if (section.sortIndicator != QStyleOptionHeader::None) {
+        const int side = theme.u(3);
+        const QRect arrow(room.right() + 1 - side, room.center().y() + 1 - side / 2, side, side);
+        // What Qt calls down points from the smallest to the largest.
+        paintIcon(painter, arrow, section.sortIndicator == QStyleOptionHeader::SortDown ? Icon::Up : Icon::Down,
+                  theme.colours().accent);
+        room.setRight(arrow.left() - theme.u(1));
+    }
     painter.setPen(section.orientation == Qt::Horizontal ? theme.colours().ink : theme.colours().ink3);
     painter.drawText(room,
                      static_cast<int>(section.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter |

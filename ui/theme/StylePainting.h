@@ -30,7 +30,7 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const Them
 
 /// The ground of a head of a column or row, with the lines that part it from its neighbours.
 void paintHeaderSection(QPainter &painter, const QStyleOptionHeader &section, const Theme &theme);
-/// Its words, cut at the end when they do not fit.
+/// Its words, cut at the end when they do not fit, and the arrow of the order.
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &section, const Theme &theme);
 
 /// The frame and ground of an area for several lines of text.

@@ -63,6 +63,28 @@ protected:
     }
 };
 
+TEST_F(Journey, ThePanelThatWasHiddenComesBackByAButtonOfThePage)
+{
+    ASSERT_TRUE(sessions().createWorkbook(path(QStringLiteral("unit.facet"))));
+    AssessmentHeader header;
+    header.title = "2026";
+    const auto id = sessions().workbook()->add(header);
+    ASSERT_TRUE(id && sessions().openAssessment(toQt(*id)));
+    goTo(QStringLiteral("A.5"));
+    auto *show = find<QWidget>(QStringLiteral("showPanelButton"));
+    EXPECT_FALSE(show->isVisible());
+    for (const char *page : {"A.5", "A.7", "findings"}) {
+        goTo(QString::fromLatin1(page));
+        find<QAction>(QStringLiteral("actionPanel"))->trigger();
+        EXPECT_FALSE(window().pages().isPanelShown());
+        ASSERT_TRUE(waitFor([show] { return show->isVisible(); })) << page;
+        EXPECT_TRUE(window().rect().contains(QRect(show->mapTo(&window(), QPoint()), show->size()))) << page;
+        click(QStringLiteral("showPanelButton"));
+        EXPECT_TRUE(window().pages().isPanelShown());
+        EXPECT_FALSE(show->isVisible());
+    }
+}
+
 TEST_F(Journey, StartsWithAnEmptyStateThatSaysWhatToDo)
 {
     EXPECT_EQ(window().pages().currentId(), QStringLiteral("library"));
