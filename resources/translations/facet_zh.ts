@@ -5445,6 +5445,11 @@ Reason: %3</source>
         <extracomment>中文：核对报告文件…</extracomment>
         <translation>核对报告文件…</translation>
     </message>
+    <message>
+        <source>&amp;Records</source>
+        <extracomment>中文：记录(&amp;R)</extracomment>
+        <translation>记录(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>facet::WordsModel</name>

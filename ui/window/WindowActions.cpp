@@ -27,7 +27,8 @@ WindowActions::WindowActions(Desk &desk, ThemeSource &theme, PageStack &pages, S
     : QObject(&window), m_desk(desk), m_pages(pages), m_window(window), m_library(new LibraryActions(desk, this)),
       m_prior(new PriorActions(desk, this)), m_reportCheck(new ReportCheck(desk, this)),
       m_workbookMenu(window.menuBar()->addMenu(QString())), m_recentMenu(new QMenu(&window)),
-      m_editMenu(window.menuBar()->addMenu(QString())), m_viewMenu(window.menuBar()->addMenu(QString())),
+      m_editMenu(window.menuBar()->addMenu(QString())), m_recordsMenu(window.menuBar()->addMenu(QString())),
+      m_viewMenu(window.menuBar()->addMenu(QString())),
       m_languageMenu(new QMenu(&window)), m_themeMenu(new QMenu(&window)),
       m_assessmentMenu(window.menuBar()->addMenu(QString())), m_helpMenu(window.menuBar()->addMenu(QString()))
 {
@@ -134,19 +135,20 @@ void WindowActions::makeEditMenu(SearchBox &search)
             m_desk.go(*place);
     });
     m_editMenu->addActions({find, next, nextToConfirm});
-    m_pageSeparator = m_editMenu->addSeparator();
     m_needAssessment.append({find, next});
-    connect(m_editMenu, &QMenu::aboutToShow, this, &WindowActions::fillEditMenu);
+    connect(m_recordsMenu, &QMenu::aboutToShow, this, &WindowActions::fillRecordsMenu);
 }
 
-void WindowActions::fillEditMenu()
+/// A menu of its own: with the rest of the edit menu it would be higher than a low screen. It is there where there are
+/// records.
+void WindowActions::fillRecordsMenu()
 {
     for (QAction *action : m_pageActions)
-        m_editMenu->removeAction(action);
+        m_recordsMenu->removeAction(action);
     Page *page = m_pages.currentPage();
     m_pageActions = page == nullptr ? QList<QAction *>() : page->pageActions();
-    m_editMenu->addActions(m_pageActions);
-    m_pageSeparator->setVisible(!m_pageActions.isEmpty());
+    m_recordsMenu->addActions(m_pageActions);
+    m_recordsMenu->menuAction()->setVisible(!m_pageActions.isEmpty());
 }
 
 void WindowActions::makeViewMenu(ThemeSource &theme)
@@ -289,7 +291,7 @@ void WindowActions::updateActions()
     m_actions.at(QStringLiteral("actionNextCarried"))
         ->setEnabled(session != nullptr && !session->assessment().carried.isEmpty());
     m_actions.at(QStringLiteral("actionPanel"))->setChecked(m_pages.isPanelShown());
-    fillEditMenu();
+    fillRecordsMenu();
 }
 
 void WindowActions::retranslate()
@@ -297,6 +299,7 @@ void WindowActions::retranslate()
     m_workbookMenu->setTitle(/*: 中文：工作簿(&W) */ tr("&Workbook"));
     m_recentMenu->setTitle(/*: 中文：最近的工作簿 */ tr("Recent workbooks"));
     m_editMenu->setTitle(/*: 中文：编辑(&E) */ tr("&Edit"));
+    m_recordsMenu->setTitle(/*: 中文：记录(&R) */ tr("&Records"));
     m_viewMenu->setTitle(/*: 中文：查看(&V) */ tr("&View"));
     m_languageMenu->setTitle(/*: 中文：语言 */ tr("Language"));
     m_themeMenu->setTitle(/*: 中文：外观 */ tr("Appearance"));

@@ -51,7 +51,7 @@ private:
     void makeAssessmentMenu(LibraryActions &library);
     void makePriorActions();
     void makeHelpMenu();
-    void fillEditMenu();
+    void fillRecordsMenu();
     void fillRecent();
     void openHelp();
 
@@ -64,6 +64,7 @@ private:
     QMenu *m_workbookMenu;
     QMenu *m_recentMenu;
     QMenu *m_editMenu;
+    QMenu *m_recordsMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;
     QMenu *m_themeMenu;
@@ -71,7 +72,6 @@ private:
     QMenu *m_helpMenu;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    QAction *m_pageSeparator = nullptr;
     QList<QAction *> m_pageActions;
     QList<QAction *> m_needAssessment;
     QList<QAction *> m_needWorkbook;
