@@ -176,10 +176,10 @@ void addFilledIn(Sentence &sentence, const Text &text, const RowCounts &counts)
     Text result = text;
     const Text numbers = Sentence().rowNumbers(counts.rows).take();
     const Text values = Sentence().values(counts.values).take();
-    replaceAll(result.zh, "{violations}", std::to_string(counts.rows.count));
-    replaceAll(result.en, "{violations}", std::to_string(counts.rows.count));
-    replaceAll(result.zh, "{total}", std::to_string(counts.total));
-    replaceAll(result.en, "{total}", std::to_string(counts.total));
+    replaceAll(result.zh, "{violations}", std::string(Digits(counts.rows.count).text()));
+    replaceAll(result.en, "{violations}", std::string(Digits(counts.rows.count).text()));
+    replaceAll(result.zh, "{total}", std::string(Digits(counts.total).text()));
+    replaceAll(result.en, "{total}", std::string(Digits(counts.total).text()));
     replaceAll(result.zh, "{rows}", numbers.zh);
     replaceAll(result.en, "{rows}", numbers.en);
     replaceAll(result.zh, "{values}", values.zh);

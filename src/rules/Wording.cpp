@@ -1,6 +1,7 @@
 #include "rules/Wording.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace facet
 {
@@ -21,6 +22,22 @@ std::string_view beforePunctuation(std::string_view text)
 }
 
 } // namespace
+
+Digits::Digits(std::int64_t number) : m_first(m_digits.data() + m_digits.size())
+{
+    constexpr int group = 3;
+    std::array<char, 24> plain{};
+    const char *const begin = plain.data();
+    const char *end = std::to_chars(plain.data(), plain.data() + plain.size(), number).ptr;
+    char *to = m_digits.data() + m_digits.size();
+    for (int written = 0; end != begin; ++written) {
+        if (written > 0 && written % group == 0 && end[-1] != '-') {
+            *--to = ',';
+        }
+        *--to = *--end;
+    }
+    m_first = to;
+}
 
 Sentence::Sentence(Text memory) : m_text(std::move(memory))
 {
@@ -100,12 +117,10 @@ Sentence &Sentence::rowNumbers(const RowViolations &rows)
         if (index > 0) {
             add("、", ", ");
         }
-        number(rows.sample[index]);
+        same(std::to_string(rows.sample[index]));
     }
-    if (rows.count > static_cast<std::int64_t>(shown)) {
-        add("、…", ", …");
-    }
-    return add(" 行", {});
+    const bool more = rows.count > static_cast<std::int64_t>(shown);
+    return add(more ? " 行等" : " 行", more ? " and others" : "");
 }
 
 Sentence &Sentence::values(const std::vector<std::string> &values)
@@ -116,7 +131,7 @@ Sentence &Sentence::values(const std::vector<std::string> &values)
         }
         same(values[index]);
     }
-    return values.size() > shownEntries ? add("、…", ", …") : *this;
+    return values.size() > shownEntries ? add("等", " and others") : *this;
 }
 
 } // namespace facet

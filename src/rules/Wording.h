@@ -4,7 +4,6 @@
 #include "rules/Facts.h"
 
 #include <array>
-#include <charconv>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
@@ -23,19 +22,16 @@ inline constexpr std::size_t shownEntries = 5;
     return count == 1 ? one : many;
 }
 
-/// A number as it stands in a message.
+/// A count as it stands in a message and on every screen: 184088 as "184,088".
 class Digits
 {
 public:
-    explicit Digits(std::int64_t number)
-        : m_end(std::to_chars(m_digits.data(), m_digits.data() + m_digits.size(), number).ptr)
-    {
-    }
-    [[nodiscard]] std::string_view text() const { return {m_digits.data(), m_end}; }
+    explicit Digits(std::int64_t number);
+    [[nodiscard]] std::string_view text() const { return {m_first, m_digits.data() + m_digits.size()}; }
 
 private:
-    std::array<char, 24> m_digits{};
-    const char *m_end;
+    std::array<char, 32> m_digits{}; ///< written from the end
+    const char *m_first;
 };
 
 /// A message in the making, piece by piece in both languages at once.
@@ -76,9 +72,10 @@ public:
 
     /// How many rows of how many: "表 A.7 的 212 条中有 3 条" / "3 of 212 records in A.7".
     Sentence &someRows(const Table &table, std::int64_t count, std::int64_t total);
-    /// The rows, at most five: "第 4、9、11 行" / "rows 4, 9, 11", with "…" when there are more.
+    /// The rows, at most five, not grouped, for commas stand between them: "第 4、9、11 行" / "rows 4, 9, 11", with
+    /// "等" / "and others" when there are more.
     Sentence &rowNumbers(const RowViolations &rows);
-    /// At most five of the values, with "…" when there are more.
+    /// At most five of the values, with "等" / "and others" when there are more.
     Sentence &values(const std::vector<std::string> &values);
 
     /// What was put together; the sentence is used up.

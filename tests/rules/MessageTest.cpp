@@ -3,9 +3,12 @@
 #include "rules/Evaluate.h"
 #include "rules/MemoryFacts.h"
 #include "rules/Sheet.h"
+#include "rules/Wording.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+
+#include <limits>
 
 namespace facet
 {
@@ -43,8 +46,18 @@ TEST(Message, ShowsFiveRowsAndThatThereAreMore)
 {
     const AssessmentResult result = judged(usageLacking("content", {1, 2, 3, 5, 8, 13}));
     const Text &message = resultOf(result, "5.5.6-e").checks.at(0).message;
-    EXPECT_EQ(message.zh, "表 A.7 的 212 条中有 6 条缺「使用内容」：第 1、2、3、5、8、… 行。");
-    EXPECT_EQ(message.en, "6 of 212 records in A.7 lack \"Details of use\": rows 1, 2, 3, 5, 8, ….");
+    EXPECT_EQ(message.zh, "表 A.7 的 212 条中有 6 条缺「使用内容」：第 1、2、3、5、8 行等。");
+    EXPECT_EQ(message.en, "6 of 212 records in A.7 lack \"Details of use\": rows 1, 2, 3, 5, 8 and others.");
+}
+
+TEST(Message, GroupsCountsAsTheFieldsDo)
+{
+    EXPECT_EQ(Digits(0).text(), "0");
+    EXPECT_EQ(Digits(999).text(), "999");
+    EXPECT_EQ(Digits(1000).text(), "1,000");
+    EXPECT_EQ(Digits(184088).text(), "184,088");
+    EXPECT_EQ(Digits(-123456).text(), "-123,456");
+    EXPECT_EQ(Digits(std::numeric_limits<std::int64_t>::min()).text(), "-9,223,372,036,854,775,808");
 }
 
 TEST(Message, NamesOnlyTheFieldsThatAreMissing)
