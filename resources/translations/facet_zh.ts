@@ -563,9 +563,9 @@
         <translation>判定：%1</translation>
     </message>
     <message>
-        <source>%1, record %2</source>
-        <extracomment>中文：%1，记录 %2（%2 是记录的编号，不是位置）</extracomment>
-        <translation>%1，记录 %2（%2 是记录的编号，不是位置）</translation>
+        <source>%1, record #%2</source>
+        <extracomment>中文：%1，记录 #%2</extracomment>
+        <translation>%1，记录 #%2</translation>
     </message>
 </context>
 <context>

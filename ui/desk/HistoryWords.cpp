@@ -222,8 +222,9 @@ QString targetWords(const Catalogue &catalogue, std::string_view target, Languag
     if (kind == "judgements")
         return /*: 中文：判定：%1 */ HistoryWords::tr("Judgement on %1").arg(place);
     if (catalogue.table(kind) != nullptr)
-        //: 中文：%1，记录 %2（%2 是记录的编号，不是位置）
-        return HistoryWords::tr("%1, record %2").arg(placeWords(catalogue, kind, language), toQt(rest));
+        // The number is the record's own for good, not its place, which others change: hence the mark.
+        //: 中文：%1，记录 #%2
+        return HistoryWords::tr("%1, record #%2").arg(placeWords(catalogue, kind, language), toQt(rest));
     return place;
 }
 

@@ -94,11 +94,11 @@ void HistoryPage::buildTable()
     m_table->setItemDelegate(new HistoryDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     followTheme(m_table, [this](const Theme &theme) {
-        const std::array<double, HistoryModel::Before> widths{46, 24, 32, 62};
+        const std::array<double, HistoryModel::Before> widths{44, 24, 30, 52};
         for (std::size_t column = 0; column < widths.size(); ++column)
             m_table->setColumnWidth(static_cast<int>(column), theme.u(widths[column]));
         // Before and after share what is left, so that neither is cut off at the window's edge.
-        m_table->horizontalHeader()->setMinimumSectionSize(theme.u(22));
+        m_table->horizontalHeader()->setMinimumSectionSize(theme.u(20));
         for (const int column : {HistoryModel::Before, HistoryModel::After})
             m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     });
