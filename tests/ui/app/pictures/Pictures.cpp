@@ -2,59 +2,31 @@
 //     facet_app_pictures FOLDER [--en] [--dark]
 // QT_SCALE_FACTOR=2 for twice the size; scripts/pictures makes all eight combinations.
 
-#include "app/Languages.h"
-#include "app/Pages.h"
 #include "desk/Strings.h"
 #include "exchange/AssessmentJson.h"
 #include "library/LibraryActions.h"
 #include "support/UiWait.h"
-#include "theme/ThemeSource.h"
 #include "transfer/ImportAssistant.h"
+#include "ui/app/pictures/Studio.h"
 #include "widgets/ChipRow.h"
-#include "window/MainWindow.h"
 #include "workbook/Bin.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QContextMenuEvent>
-#include <QDialog>
 #include <QDir>
 #include <QFile>
-#include <QMenu>
 #include <QMenuBar>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <cstdio>
 
 namespace facet
 {
 
 namespace
 {
-
-constexpr int longWait = 60000; // ms
-
-class GivenFile final : public FileChooser
-{
-public:
-    QString path;
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &answered) override
-    {
-        answered(path);
-    }
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &,
-                          const Answered &answered) override
-    {
-        answered(path);
-    }
-};
 
 /// A dirty list of systems: dates in other shapes, words that are no options, a column that nobody needs.
 const char *const systems =
@@ -65,31 +37,15 @@ const char *const systems =
     "S-03,办公区门禁,2.0,综合保障部,单位管理、社会管理,重要 1,卫星,03/04/25,待核实\n"
     "S-04,涉密档案库房门禁,2.1,档案管理部,单位管理,一般若干,不联网,2025-02-31,\n";
 
-/// The app as main() puts it together, in a folder of its own, and a camera.
-class Gallery
+/// The walk through the app.
+class Gallery : private Studio
 {
 public:
-    Gallery(QApplication &application, Language language, ThemeChoice theme, QString folder)
-        : m_folder(std::move(folder)), m_catalogue(*Catalogue::builtIn()), m_theme(application, theme),
-          m_settings(path("settings.ini")), m_sessions(m_catalogue), m_desk(m_sessions, m_settings, m_files),
-          m_languages(application)
-    {
-        m_desk.setLanguage(language);
-        m_languages.use(language);
-        QObject::connect(&m_desk, &Desk::languageChanged, &m_languages, &Languages::use);
-        m_window = std::make_unique<MainWindow>(m_desk, m_theme, pageFactories(m_catalogue));
-        takeDrops(*m_window, m_desk);
-        m_window->resize(1440, 900);
-        m_window->showLastPlace();
-        m_window->show();
-        m_window->activateWindow();
-    }
-
+    using Studio::Studio;
     /// False, with the reason on standard error, when the sample can't be taken in.
     [[nodiscard]] bool takeAll();
 
 private:
-    [[nodiscard]] QString path(const char *name) const { return m_work.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] bool importSample();
     void emptyStates();
     void forms();
@@ -103,133 +59,7 @@ private:
     void menus();
     void narrow();
     void sealed();
-
-    void go(const char *page, const char *item = "");
-    void settle(int milliseconds = 60);
-    void window(const QString &name);
-    /// What lies over the window, else says that there is nothing.
-    void dialog(const QString &name);
-    void popup(const QString &name);
-    void trigger(const char *action);
-    template <typename Widget>
-    Widget *find(const QString &name);
-    void click(const QString &name);
-    void menuOf(const QString &widget, const QPoint &at);
-    void closeDialogs();
-
-    QString m_folder;
-    QTemporaryDir m_work;
-    Catalogue m_catalogue;
-    ThemeSource m_theme;
-    Settings m_settings;
-    GivenFile m_files;
-    SessionModel m_sessions;
-    Desk m_desk;
-    Languages m_languages;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void Gallery::settle(int milliseconds)
-{
-    QTest::qWait(milliseconds);
-}
-
-void Gallery::window(const QString &name)
-{
-    settle();
-    m_window->grab().save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-}
-
-void Gallery::dialog(const QString &name)
-{
-    settle();
-    QDialog *found = nullptr;
-    for (QWidget *each : QApplication::topLevelWidgets())
-        if (auto *candidate = qobject_cast<QDialog *>(each); candidate != nullptr && candidate->isVisible())
-            found = candidate;
-    if (found == nullptr)
-        std::fprintf(stderr, "%s: no dialog is open.\n", qPrintable(name));
-    else
-        found->grab().save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-}
-
-void Gallery::popup(const QString &name)
-{
-    settle();
-    QWidget *over = QApplication::activePopupWidget();
-    for (QWidget *each : QApplication::topLevelWidgets())
-        if (over == nullptr && each->isVisible() && (each->windowType() == Qt::Popup || each->windowType() == Qt::Tool))
-            over = each;
-    if (over == nullptr) {
-        std::fprintf(stderr, "%s: nothing popped up.\n", qPrintable(name));
-        return;
-    }
-    QPixmap whole = m_window->grab();
-    QPainter painter(&whole);
-    painter.drawPixmap(over->pos() - m_window->pos(), over->grab());
-    painter.end();
-    whole.save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-    over->close();
-    settle(20);
-}
-
-void Gallery::go(const char *page, const char *item)
-{
-    Place place;
-    place.page = QString::fromLatin1(page);
-    place.item = QString::fromLatin1(item);
-    m_desk.go(place);
-    settle();
-}
-
-template <typename Widget>
-Widget *Gallery::find(const QString &name)
-{
-    for (Widget *each : m_window->findChildren<Widget *>(name))
-        if (each->isVisible())
-            return each;
-    std::fprintf(stderr, "%s is not in sight.\n", qPrintable(name));
-    return nullptr;
-}
-
-void Gallery::click(const QString &name)
-{
-    if (auto *button = find<QAbstractButton>(name))
-        button->click();
-    settle(20);
-}
-
-void Gallery::trigger(const char *action)
-{
-    auto *found = m_window->findChild<QAction *>(QString::fromLatin1(action));
-    if (found == nullptr || !found->isEnabled())
-        std::fprintf(stderr, "%s can't be done now.\n", action);
-    else
-        found->trigger();
-    settle(20);
-}
-
-void Gallery::closeDialogs()
-{
-    for (QWidget *each : QApplication::topLevelWidgets())
-        if (auto *open = qobject_cast<QDialog *>(each); open != nullptr && open->isVisible())
-            open->done(QDialog::Rejected);
-    settle(20);
-    for (QWidget *each : QApplication::topLevelWidgets())
-        if (auto *open = qobject_cast<QDialog *>(each); open != nullptr && open->isVisible())
-            open->hide();
-}
-
-void Gallery::menuOf(const QString &widget, const QPoint &at)
-{
-    auto *over = find<QWidget>(widget);
-    if (over == nullptr)
-        return;
-    if (auto *view = qobject_cast<QAbstractScrollArea *>(over))
-        over = view->viewport();
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at, over->mapToGlobal(at));
-    QApplication::sendEvent(over, &event);
-}
 
 bool Gallery::importSample()
 {
@@ -238,31 +68,31 @@ bool Gallery::importSample()
         QFile file(QStringLiteral(FACET_SOURCE_DIR "/resources/sample/") + QString::fromLatin1(name));
         if (!file.open(QIODevice::ReadOnly))
             return false;
-        const auto read = readAssessment(m_catalogue, file.readAll().toStdString());
+        const auto read = readAssessment(desk().catalogue(), file.readAll().toStdString());
         if (!read)
             return false;
-        const auto imported = m_sessions.workbook()->import(*read);
+        const auto imported = sessions().workbook()->import(*read);
         if (!imported)
             return false;
         id = toQt(*imported);
     }
-    m_sessions.tellLibraryChanged();
-    return m_sessions.openAssessment(id).has_value();
+    sessions().tellLibraryChanged();
+    return sessions().openAssessment(id).has_value();
 }
 
 void Gallery::emptyStates()
 {
     go("library");
     window(QStringLiteral("00-no-workbook"));
-    if (!m_sessions.createWorkbook(path("unit.facet")))
+    if (!sessions().createWorkbook(path("unit.facet")))
         return;
     window(QStringLiteral("01-empty-workbook"));
     AssessmentHeader header;
-    header.title = m_desk.language() == Language::Chinese ? "空白评估" : "Blank assessment";
-    const auto id = m_sessions.workbook()->add(header);
-    if (!id || !m_sessions.openAssessment(toQt(*id)))
+    header.title = desk().language() == Language::Chinese ? "空白评估" : "Blank assessment";
+    const auto id = sessions().workbook()->add(header);
+    if (!id || !sessions().openAssessment(toQt(*id)))
         return;
-    m_sessions.tellLibraryChanged();
+    sessions().tellLibraryChanged();
     for (const char *page : {"A.1", "A.2", "A.7", "findings", "review", "history", "compare", "report"}) {
         go(page);
         if (qstrcmp(page, "report") == 0 || qstrcmp(page, "compare") == 0)
@@ -341,23 +171,24 @@ void Gallery::findings()
     Place place;
     place.page = QStringLiteral("findings");
     place.requirement = QStringLiteral("5.2.1-a");
-    m_desk.go(place);
+    desk().go(place);
     window(QStringLiteral("31-finding-open"));
     go("history");
     window(QStringLiteral("32-history"));
     go("report");
-    auto *progress = m_window->findChild<QWidget *>(QStringLiteral("reportProgress"));
+    auto *progress = mainWindow().findChild<QWidget *>(QStringLiteral("reportProgress"));
     static_cast<void>(waitFor([progress] { return !progress->isVisible(); }, longWait));
     settle(1500);
     window(QStringLiteral("33-report"));
     for (const char *kind : {"exportHtmlButton", "exportPdfButton"}) {
-        m_files.path = path(qstrcmp(kind, "exportHtmlButton") == 0 ? "report.html" : "report.pdf");
+        const QString file = path(qstrcmp(kind, "exportHtmlButton") == 0 ? "report.html" : "report.pdf");
+        setAnswer(file);
         click(QString::fromLatin1(kind));
-        static_cast<void>(waitFor([this] { return QFile::exists(m_files.path); }, longWait));
+        static_cast<void>(waitFor([&file] { return QFile::exists(file); }, longWait));
         settle(600);
         window(QStringLiteral("34-report-%1").arg(QString::fromLatin1(kind)));
     }
-    m_files.path = QStringLiteral("/proc/report.pdf");
+    setAnswer(QStringLiteral("/proc/report.pdf"));
     click(QStringLiteral("exportPdfButton"));
     settle(2500);
     window(QStringLiteral("35-report-failed"));
@@ -370,7 +201,7 @@ void Gallery::review()
     click(QStringLiteral("sealButton"));
     dialog(QStringLiteral("41-seal"));
     closeDialogs();
-    for (QAbstractButton *each : m_window->findChildren<QAbstractButton *>())
+    for (QAbstractButton *each : mainWindow().findChildren<QAbstractButton *>())
         if (each->isVisible() && each->objectName().startsWith(QLatin1String("accept_"))) {
             each->click();
             dialog(QStringLiteral("42-accept-point"));
@@ -429,20 +260,20 @@ void Gallery::dialogs()
     settle(2500);
     dialog(QStringLiteral("61-verify"));
     closeDialogs();
-    m_files.path = path("report.pdf");
+    setAnswer(path("report.pdf"));
     trigger("actionCheckReport");
     settle(1500);
     window(QStringLiteral("62-check-report"));
-    LibraryActions actions(m_desk);
+    LibraryActions actions(desk());
     AssessmentHeader header;
-    header.title = m_desk.language() == Language::Chinese ? "要删除的评估" : "Assessment to delete";
-    const auto id = m_sessions.workbook()->add(header);
-    const auto archived = m_sessions.workbook()->add(header);
+    header.title = desk().language() == Language::Chinese ? "要删除的评估" : "Assessment to delete";
+    const auto id = sessions().workbook()->add(header);
+    const auto archived = sessions().workbook()->add(header);
     if (id && archived) {
         header.id = *id;
         actions.remove({header});
-        static_cast<void>(archiveAssessment(*m_sessions.workbook(), *archived, true));
-        m_sessions.tellLibraryChanged();
+        static_cast<void>(archiveAssessment(*sessions().workbook(), *archived, true));
+        sessions().tellLibraryChanged();
     }
     go("library");
     window(QStringLiteral("63-deleted"));
@@ -455,7 +286,7 @@ void Gallery::dialogs()
 void Gallery::panelDialogs()
 {
     go("A.5", "A.5.3");
-    for (QAbstractButton *each : m_window->findChildren<QAbstractButton *>()) {
+    for (QAbstractButton *each : mainWindow().findChildren<QAbstractButton *>()) {
         const QString name = each->objectName();
         if (!each->isVisible())
             continue;
@@ -475,7 +306,7 @@ void Gallery::panelDialogs()
         window(QStringLiteral("73-search"));
         QTest::keyClick(search, Qt::Key_Escape);
     }
-    m_desk.tell(Notice{
+    desk().tell(Notice{
         Notice::Kind::Failed, QStringLiteral("/home/user/a.facet: ") + QStringLiteral("x ").repeated(150), {}, {}, 0});
     window(QStringLiteral("74-long-message"));
 }
@@ -490,7 +321,7 @@ void Gallery::transfers()
     go("A.2");
     click(QStringLiteral("importButton"));
     dialog(QStringLiteral("80-import-file"));
-    auto *assistant = m_window->findChild<ImportAssistant *>();
+    auto *assistant = mainWindow().findChild<ImportAssistant *>();
     if (assistant == nullptr)
         return;
     assistant->source().openFile(file.fileName());
@@ -515,8 +346,8 @@ void Gallery::menus()
 {
     go("A.7");
     int number = 1;
-    for (QAction *action : m_window->menuBar()->actions()) {
-        m_window->menuBar()->setActiveAction(action);
+    for (QAction *action : mainWindow().menuBar()->actions()) {
+        mainWindow().menuBar()->setActiveAction(action);
         popup(QStringLiteral("85-menu-%1").arg(number++));
     }
     go("findings");
@@ -529,7 +360,7 @@ void Gallery::menus()
 void Gallery::narrow()
 {
     for (const QSize &size : {QSize(1024, 700), QSize(1280, 720)}) {
-        m_window->resize(size);
+        mainWindow().resize(size);
         settle(100);
         for (const char *page :
              {"library", "A.1", "A.5", "A.7", "findings", "review", "report", "history", "compare"}) {
@@ -538,7 +369,7 @@ void Gallery::narrow()
             window(QStringLiteral("90-%1-%2").arg(size.width()).arg(QString::fromLatin1(page)));
         }
     }
-    m_window->resize(1440, 900);
+    mainWindow().resize(1440, 900);
 }
 
 /// Carried forward, with comments, then sealed: what the assessment of a later year looks like.
@@ -547,7 +378,7 @@ void Gallery::sealed()
     trigger("actionCarryForward");
     click(QStringLiteral("acceptButton"));
     static_cast<void>(waitFor(
-        [this] { return !m_sessions.beside().isRunning() && !m_desk.session()->assessment().carried.isEmpty(); },
+        [this] { return !sessions().beside().isRunning() && !desk().session()->assessment().carried.isEmpty(); },
         longWait));
     for (const char *page : {"A.5", "A.7", "review", "findings"}) {
         go(page);
@@ -574,7 +405,7 @@ bool Gallery::takeAll()
     menus();
     narrow();
     sealed();
-    m_window->close();
+    mainWindow().close();
     return true;
 }
 
