@@ -283,7 +283,7 @@ Expected<void> replaceFile(const std::string &path,
         return tl::unexpected<Error>(std::move(made.error()));
     }
     TemporaryFile temporary(std::move(*made));
-    const Expected<void> ready =
+    Expected<void> ready =
         produce(temporary.path()).and_then([&] { return check(temporary.path()); }).and_then([&] {
             return settle(temporary.path(), path, *mode);
         });

@@ -47,7 +47,7 @@ std::size_t findEscape(std::string_view text, std::size_t from)
 
 void appendEscaped(std::string &out, char character)
 {
-    constexpr char digits[] = "0123456789abcdef";
+    constexpr std::string_view digits = "0123456789abcdef";
     out += '\\';
     switch (character) {
     case '\b':

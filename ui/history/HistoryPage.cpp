@@ -94,7 +94,7 @@ void HistoryPage::buildTable()
     m_table->setItemDelegate(new HistoryDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     followTheme(m_table, [this](const Theme &theme) {
-        const std::array<double, HistoryModel::Before> widths{44, 24, 30, 52};
+        const std::array<double, HistoryModel::Before> widths{44, 27, 30, 52};
         for (std::size_t column = 0; column < widths.size(); ++column)
             m_table->setColumnWidth(static_cast<int>(column), theme.u(widths[column]));
         // Before and after share what is left, so that neither is cut off at the window's edge.
