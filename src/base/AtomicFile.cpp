@@ -283,10 +283,9 @@ Expected<void> replaceFile(const std::string &path,
         return tl::unexpected<Error>(std::move(made.error()));
     }
     TemporaryFile temporary(std::move(*made));
-    Expected<void> ready =
-        produce(temporary.path()).and_then([&] { return check(temporary.path()); }).and_then([&] {
-            return settle(temporary.path(), path, *mode);
-        });
+    Expected<void> ready = produce(temporary.path()).and_then([&] { return check(temporary.path()); }).and_then([&] {
+        return settle(temporary.path(), path, *mode);
+    });
     if (!ready) {
         return ready;
     }

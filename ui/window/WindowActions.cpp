@@ -28,9 +28,9 @@ WindowActions::WindowActions(Desk &desk, ThemeSource &theme, PageStack &pages, S
       m_prior(new PriorActions(desk, this)), m_reportCheck(new ReportCheck(desk, this)),
       m_workbookMenu(window.menuBar()->addMenu(QString())), m_recentMenu(new QMenu(&window)),
       m_editMenu(window.menuBar()->addMenu(QString())), m_recordsMenu(window.menuBar()->addMenu(QString())),
-      m_viewMenu(window.menuBar()->addMenu(QString())),
-      m_languageMenu(new QMenu(&window)), m_themeMenu(new QMenu(&window)),
-      m_assessmentMenu(window.menuBar()->addMenu(QString())), m_helpMenu(window.menuBar()->addMenu(QString()))
+      m_viewMenu(window.menuBar()->addMenu(QString())), m_languageMenu(new QMenu(&window)),
+      m_themeMenu(new QMenu(&window)), m_assessmentMenu(window.menuBar()->addMenu(QString())),
+      m_helpMenu(window.menuBar()->addMenu(QString()))
 {
     makeWorkbookMenu(*m_library);
     makeEditMenu(search);
