@@ -5,6 +5,8 @@
 #include "workbook/Seals.h"
 #include "workbook/SqlFacts.h"
 
+#include <nlohmann/json.hpp>
+
 #include <map>
 #include <string>
 
@@ -69,6 +71,26 @@ std::string findingsOf(const Catalogue &catalogue, const AssessmentResult &resul
     return findings;
 }
 
+/// A result without the words of its checks.
+nlohmann::json withoutMessages(const std::string &resultJson)
+{
+    nlohmann::json tree = nlohmann::json::parse(resultJson, nullptr, false);
+    if (!tree.is_object() || !tree.contains("requirements")) {
+        return tree;
+    }
+    for (nlohmann::json &requirement : tree["requirements"]) {
+        if (!requirement.is_object() || !requirement.contains("checks")) {
+            continue;
+        }
+        for (nlohmann::json &check : requirement["checks"]) {
+            if (check.is_object()) {
+                check.erase("message");
+            }
+        }
+    }
+    return tree;
+}
+
 void verifySeal(const WorkbookDatabase &database, const Assessment &assessment, const StoredAssessment &stored,
                 const Seal &seal, std::vector<WorkbookFault> &faults)
 {
@@ -91,6 +113,12 @@ void verifySeal(const WorkbookDatabase &database, const Assessment &assessment, 
 }
 
 } // namespace
+
+bool decideTheSame(const std::string &oneResult, const std::string &otherResult)
+{
+    const nlohmann::json one = withoutMessages(oneResult);
+    return !one.is_discarded() && one == withoutMessages(otherResult);
+}
 
 void verifyResult(const WorkbookDatabase &database, const StoredAssessment &stored, std::vector<WorkbookFault> &faults)
 {
@@ -124,7 +152,7 @@ void verifyResult(const WorkbookDatabase &database, const StoredAssessment &stor
                            "Conclusion, score or counts of findings shown in the library are not those of the content; "
                            "they were changed outside Facet."}});
     }
-    if (isSealedHere && writeResult(database.catalogue, result, {}) != seal->resultJson) {
+    if (isSealedHere && !decideTheSame(writeResult(database.catalogue, result, {}), seal->resultJson)) {
         faults.push_back({assessment.header.id + "/seal",
                           {"按同一规则目录重新评定，结果与封存的不同。",
                            "Judged again by the same catalogue, the result is not the one that was sealed."}});

@@ -1,5 +1,6 @@
 #include "workbook/PriorAssessments.h"
 #include "workbook/Review.h"
+#include "workbook/VerifyResult.h"
 #include "workbook/WorkbookFixture.h"
 
 namespace facet
@@ -50,6 +51,22 @@ protected:
     std::string m_sealed;
     std::string m_draft;
 };
+
+TEST(DecideTheSame, OtherWordsAreNoOtherVerdict)
+{
+    const std::string sealed = R"({"conclusion":"good","requirements":[{"id":"5.2.1-a","verdict":"conform",)"
+                               R"("checks":[{"outcome":"pass","message":{"zh":"有 1000 条","en":"1000 records"}}]}]})";
+    const auto with = [&](const std::string &before, const std::string &after) {
+        std::string other = sealed;
+        return other.replace(other.find(before), before.size(), after);
+    };
+    EXPECT_TRUE(decideTheSame(sealed, sealed));
+    EXPECT_TRUE(decideTheSame(sealed, with("1000 records", "1,000 records")));
+    EXPECT_FALSE(decideTheSame(sealed, with("\"pass\"", "\"fail\"")));
+    EXPECT_FALSE(decideTheSame(sealed, with("conform", "nonconform")));
+    EXPECT_FALSE(decideTheSame(sealed, "{"));
+    EXPECT_FALSE(decideTheSame("{", "{"));
+}
 
 TEST_F(SealTampering, AChangedAnswerOfASealedAssessmentShowsAtTheAnswerAndAtTheSeal)
 {
