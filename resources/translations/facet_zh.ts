@@ -2028,10 +2028,10 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what failed, place</comment>
-        <extracomment>中文：%1（%2）</extracomment>
-        <translation>%1（%2）</translation>
+        <source>%1: %2</source>
+        <comment>place, what failed</comment>
+        <extracomment>中文：%1：%2</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ Runs rowsLine(const ReportContext &context, const std::string &table, const RowV
         if (i > 0) {
             line.push_back(plain(context.say(ReportText::EnumerationMark)));
         }
-        Run number = plain(groupedNumber(rows.sample[i]));
+        // Not grouped, as in messages: commas stand between them.
+        Run number = plain(std::to_string(rows.sample[i]));
         number.link = context.rowAnchor(table, rows.sample[i]);
         line.push_back(std::move(number));
     }

@@ -1,6 +1,7 @@
 #include "report/Words.h"
 
 #include "assessment/DateTime.h"
+#include "rules/Wording.h"
 
 #include <array>
 #include <charconv>
@@ -138,12 +139,7 @@ std::string markWord(ReportMark mark, Language language)
 
 std::string groupedNumber(std::int64_t number)
 {
-    std::string digits = std::to_string(number);
-    const std::size_t first = number < 0 ? 1 : 0;
-    for (std::size_t end = digits.size(); end > first + 3; end -= 3) {
-        digits.insert(end - 3, ",");
-    }
-    return digits;
+    return std::string(Digits(number).text());
 }
 
 std::string scoreFigure(const std::optional<double> &score)

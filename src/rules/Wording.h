@@ -22,7 +22,8 @@ inline constexpr std::size_t shownEntries = 5;
     return count == 1 ? one : many;
 }
 
-/// A count as it stands in a message and on every screen: 184088 as "184,088".
+/// A count as it stands in a message, in the report and on every screen, in both languages and on every machine: 184088
+/// as "184,088", the way the guide's tables have them.
 class Digits
 {
 public:

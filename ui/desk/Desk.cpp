@@ -66,8 +66,8 @@ void Desk::tell(const Error &error)
         return;
     QString text = say(error.message);
     if (!error.place.empty() && !text.contains(toQt(error.place)))
-        //: 中文：%1（%2）
-        text = tr("%1 (%2)", "what failed, place").arg(text, toQt(error.place));
+        //: 中文：%1：%2
+        text = tr("%1: %2", "place, what failed").arg(toQt(error.place), text);
     Q_EMIT noticeGiven({Notice::Kind::Failed, text, {}, {}});
 }
 

@@ -24,7 +24,7 @@ std::string accountName()
         if (!name.isEmpty())
             return fromQt(name);
     }
-    return "unknown";
+    return unknownAccount;
 }
 
 Workbook::OpenOptions optionsOfWindow()

@@ -20,6 +20,9 @@
 namespace facet
 {
 
+/// What the history has for whoever changed something from an account without a name.
+inline constexpr const char *unknownAccount = "unknown";
+
 /// The open workbook and assessment, for widgets: the session's edits with Qt signals, and a safety net. An edit that
 /// the storage refuses (disk full, medium read-only, another writer) stays here as *pending*: answer(), note() … and
 /// cell() go on showing what was typed, and it is tried again every few seconds and on retryPending() until it is

@@ -1,7 +1,8 @@
 #include "drawing/Words.h"
 
+#include "rules/Wording.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace facet
 {
@@ -200,8 +201,7 @@ QString inOneLine(const QStringList &sentences)
 
 QString groupedNumber(std::int64_t number)
 {
-    // The same in both languages and on every machine: digits in groups of three, as the guide's tables have them.
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
+    return fromUtf8(Digits(number).text());
 }
 
 } // namespace facet

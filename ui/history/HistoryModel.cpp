@@ -93,7 +93,7 @@ QString HistoryModel::text(const HistoryEntry &shown, int column) const
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case Who:
         //: 中文：未知用户
-        return shown.who == "unknown" ? tr("Unknown user") : toQt(shown.who);
+        return shown.who == unknownAccount ? tr("Unknown user") : toQt(shown.who);
     case Kind:
         return kindWords(shown);
     case Where:

@@ -25,7 +25,7 @@ struct EntryQuestion {
     QString nameLabel;  ///< of the one-line field for a person's name; empty: no such field
     QString name;       ///< proposed
     QString textLabel;  ///< of the text; empty: no text
-    QString textRemark; ///< behind its label, such as "obligatory"; empty: none
+    QString textRemark; ///< behind its label, such as "required"; empty: none
     bool isTextObligatory = true;
     QString accept; ///< the button
 };

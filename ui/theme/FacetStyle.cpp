@@ -5,7 +5,6 @@
 #include "theme/ThemeSource.h"
 
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace facet
@@ -50,50 +49,24 @@ Icon lineIcon(QStyle::StandardPixmap kind)
     }
 }
 
-bool isTextArea(const QWidget *widget)
-{
-    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
-}
-
-QColor flawColour(const QWidget *area, const Colours &colours)
-{
-    const QString flaw = area->property(FlawProperty).toString();
-    return flaw == QLatin1String("problem")  ? colours.nonconform
-           : flaw == QLatin1String("notice") ? colours.partial
-                                             : QColor();
-}
-
 } // namespace
 
 FacetStyle::FacetStyle(ThemeSource &source) : QProxyStyle(QStringLiteral("Fusion")), m_source(&source)
 {
 }
 
-void FacetStyle::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    // Frames are measured when they are made, before they are areas of text.
-    if (isTextArea(widget)) {
-        auto *area = static_cast<QPlainTextEdit *>(widget);
-        area->setFrameStyle(area->frameStyle());
-        area->setAttribute(Qt::WA_Hover);
-    }
-}
-
 void FacetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    const Theme &theme = themeOf(widget);
-    const Colours &colours = theme.colours();
+    const Colours &colours = themeOf(widget).colours();
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     switch (element) {
     case PE_PanelTipLabel:
         return paintSheet(*painter, option->rect, colours.chrome, colours.edge);
     case PE_PanelMenu:
+        return paintSheet(*painter, option->rect, colours.paper, colours.edge);
     case PE_FrameMenu:
-        if (element == PE_PanelMenu)
-            paintSheet(*painter, option->rect, colours.paper, colours.edge);
-        return;
+        return; // painted with the panel
     case PE_PanelMenuBar:
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, colours.chrome);
@@ -102,8 +75,6 @@ void FacetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return; // what lies beneath it is its ground
         break;
     case PE_Frame:
-        if (isTextArea(widget))
-            return paintTextFrame(*painter, *option, flawColour(widget, colours), theme);
         if (frame != nullptr && frame->lineWidth > 0) {
             painter->setPen(colours.edge);
             painter->setBrush(Qt::NoBrush);
@@ -216,8 +187,6 @@ int FacetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_ScrollBarExtent:
         return theme.u(3);
-    case PM_ScrollBarSliderMin:
-        return theme.u(8);
     case PM_MenuVMargin:
     case PM_MenuBarVMargin:
     case PM_ToolTipLabelFrameWidth:
@@ -230,8 +199,6 @@ int FacetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 0;
     case PM_MenuPanelWidth:
         return 1;
-    case PM_DefaultFrameWidth:
-        return isTextArea(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

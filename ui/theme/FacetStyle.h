@@ -8,7 +8,7 @@ namespace facet
 
 class ThemeSource;
 
-/// The style of the app: Fusion, with menus, scroll bars, heads of tables, areas of text and tool tips in the colours
+/// The style of the app: Fusion, with menus, scroll bars, heads of tables, frames of lists and tool tips in the colours
 /// and lengths of the theme, and the app's line icons where Qt makes a window by itself (its file dialog). A style
 /// sheet could say the same, but Qt then asks every widget's parents for one, which was a sixth of the start. Buttons
 /// of dialogs have words alone, as everywhere in the app.
@@ -22,8 +22,6 @@ public:
     /// Null when it is gone.
     [[nodiscard]] ThemeSource *source() const { return m_source; }
 
-    void polish(QWidget *widget) override;
-    using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -44,8 +42,5 @@ public:
 private:
     QPointer<ThemeSource> m_source;
 };
-
-/// The property of an area of text that colours its frame: "problem", "notice", or none.
-inline constexpr const char *FlawProperty = "flaw";
 
 } // namespace facet

@@ -83,25 +83,6 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &section, cons
                      painter.fontMetrics().elidedText(section.text, Qt::ElideRight, room.width()));
 }
 
-void paintTextFrame(QPainter &painter, const QStyleOption &area, const QColor &flaw, const Theme &theme)
-{
-    const Colours &colours = theme.colours();
-    const bool enabled = area.state.testFlag(QStyle::State_Enabled);
-    const bool focused = enabled && area.state.testFlag(QStyle::State_HasFocus);
-    const QColor edge = !enabled                                       ? colours.line
-                        : focused                                      ? colours.accent
-                        : flaw.isValid()                               ? flaw
-                        : area.state.testFlag(QStyle::State_MouseOver) ? colours.ink2
-                                                                       : colours.edge;
-    const double width = focused ? 2.0 : 1.0;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(edge, width));
-    painter.setBrush(enabled ? QBrush(colours.paper) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(area.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius, Radius);
-    painter.restore();
-}
-
 void paintSheet(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &edge)
 {
     painter.fillRect(rect, edge);

@@ -6,7 +6,6 @@
 #include <QSize>
 
 class QPainter;
-class QStyleOption;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
@@ -32,10 +31,6 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const Them
 void paintHeaderSection(QPainter &painter, const QStyleOptionHeader &section, const Theme &theme);
 /// Its words, cut at the end when they do not fit, and the arrow of the order.
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &section, const Theme &theme);
-
-/// The frame and ground of an area for several lines of text.
-/// @param flaw the colour of a flaw, or an invalid one
-void paintTextFrame(QPainter &painter, const QStyleOption &area, const QColor &flaw, const Theme &theme);
 
 /// A ground with a line of one pixel around it: menus, tool tips.
 void paintSheet(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &edge);

@@ -87,6 +87,7 @@ Q_SIGNALS:
     void editingFinished();
 
 protected:
+    bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -94,9 +95,11 @@ protected:
 
 private:
     void fitHeight();
+    void keepCornerFree();
 
     int m_least;
     int m_most;
+    Flaw m_flaw = Flaw::None;
     QString m_textAtFocus;
 };
 

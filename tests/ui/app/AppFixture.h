@@ -3,6 +3,7 @@
 #include "app/Languages.h"
 #include "app/Pages.h"
 #include "desk/Desk.h"
+#include "support/AnsweringFiles.h"
 #include "theme/ThemeSource.h"
 #include "window/MainWindow.h"
 
@@ -15,22 +16,6 @@
 /// The whole app in a folder of its own, as main() puts it together, with file choices answered by the test.
 namespace facet::testing
 {
-
-/// Answers every question with the path that was set.
-class AnsweringFileChooser final : public FileChooser
-{
-public:
-    QString answer;
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &answered) override
-    {
-        answered(answer);
-    }
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &,
-                          const Answered &answered) override
-    {
-        answered(answer);
-    }
-};
 
 class AppTest : public ::testing::Test
 {
@@ -50,7 +35,7 @@ protected:
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] SessionModel &sessions() { return *m_sessions; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] AnsweringFileChooser &files() { return m_files; }
+    [[nodiscard]] AnsweringFiles &files() { return m_files; }
 
     void goTo(const QString &page, const QString &item = {});
     /// The widget of this name on the page that is shown, in its bar or in the window; fails the test when there is
@@ -69,7 +54,7 @@ protected:
 
 private:
     QTemporaryDir m_folder;
-    AnsweringFileChooser m_files;
+    AnsweringFiles m_files;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ThemeSource> m_theme;

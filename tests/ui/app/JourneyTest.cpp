@@ -9,6 +9,8 @@
 #include <QAccessible>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
 #include <QTableView>
@@ -62,6 +64,29 @@ protected:
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
 };
+
+TEST_F(Journey, RecordsHaveAMenuOfTheirOwnWhereThereAreRecords)
+{
+    ASSERT_TRUE(sessions().createWorkbook(path(QStringLiteral("unit.facet"))));
+    AssessmentHeader header;
+    header.title = "2026";
+    const auto id = sessions().workbook()->add(header);
+    ASSERT_TRUE(id && sessions().openAssessment(toQt(*id)));
+    const auto menuWith = [this](const QString &action) -> QAction * {
+        for (QAction *menu : window().menuBar()->actions())
+            for (const QAction *each : menu->menu()->actions())
+                if (each->objectName() == action)
+                    return menu;
+        return nullptr;
+    };
+    goTo(QStringLiteral("A.7"));
+    QAction *records = menuWith(QStringLiteral("actionImportRows"));
+    ASSERT_NE(records, nullptr);
+    EXPECT_TRUE(records->isVisible());
+    EXPECT_NE(records, menuWith(QStringLiteral("actionUndo")));
+    goTo(QStringLiteral("A.1"));
+    EXPECT_FALSE(records->isVisible());
+}
 
 TEST_F(Journey, ThePanelThatWasHiddenComesBackByAButtonOfThePage)
 {

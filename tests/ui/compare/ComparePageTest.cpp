@@ -1,4 +1,5 @@
 #include "compare/ComparePage.h"
+#include "support/AnsweringFiles.h"
 
 #include "compare/AssessmentChoice.h"
 #include "compare/ChangePanel.h"
@@ -25,19 +26,6 @@ namespace facet
 
 namespace
 {
-
-/// Answers every question for a place to save with the path that was set.
-class SavingFiles final : public FileChooser
-{
-public:
-    QString path;
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &) override {}
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &,
-                          const Answered &answered) override
-    {
-        answered(path);
-    }
-};
 
 class ComparePageTest : public DeskFixture
 {
@@ -111,7 +99,7 @@ protected:
     }
     QString label(const char *name) { return find<QLabel>(*m_window, QLatin1String(name))->text(); }
 
-    SavingFiles m_saving;
+    AnsweringFiles m_saving;
     QString m_earlier;
     QString m_later;
     std::unique_ptr<QWidget> m_window;
@@ -253,14 +241,14 @@ TEST_F(ComparePageTest, exportsPdfAndHtml)
 {
     showCompared();
     for (const char *name : {"comparison.pdf", "comparison.html"}) {
-        m_saving.path = m_folder.filePath(QLatin1String(name));
+        m_saving.answer = m_folder.filePath(QLatin1String(name));
         auto *button = find<Button>(*m_window, QStringLiteral("exportComparison"));
         ASSERT_TRUE(waitFor([&] { return button->isEnabled(); }, 20000));
         QSignalSpy notices(m_desk.get(), &Desk::noticeGiven);
         QTest::mouseClick(button, Qt::LeftButton);
         ASSERT_TRUE(waitFor([&] { return notices.size() == 1; }, 20000));
         EXPECT_EQ(notices.first().first().value<Notice>().kind, Notice::Kind::Done);
-        QFile file(m_saving.path);
+        QFile file(m_saving.answer);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << name;
         EXPECT_TRUE(
             file.read(16).startsWith(QLatin1String(name).endsWith(QLatin1String("pdf")) ? "%PDF" : "<!DOCTYPE"));

@@ -47,6 +47,15 @@ protected:
 
 } // namespace
 
+TEST_F(DialogTest, everyVerdictToChooseIsShownWhole)
+{
+    const auto dialog = judge("5.4.2-b");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    for (const auto *choice : dialog->findChildren<QRadioButton *>())
+        EXPECT_GE(choice->height(), choice->sizeHint().height()) << choice->objectName().toStdString();
+}
+
 TEST_F(DialogTest, cannotBeAcceptedWithoutVerdictAndReason)
 {
     const auto dialog = judge("5.2.1-b");

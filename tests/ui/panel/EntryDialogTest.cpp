@@ -3,7 +3,9 @@
 #include "widgets/Button.h"
 #include "widgets/TextField.h"
 
+#include <QLabel>
 #include <QPointer>
+#include <QScrollBar>
 
 namespace facet
 {
@@ -53,6 +55,31 @@ protected:
 };
 
 } // namespace
+
+TEST_F(EntryDialogTest, longWordsAreShownWholeAndPointsCanAllBeScrolledTo)
+{
+    EntryQuestion question;
+    question.objectName = QStringLiteral("longDialog");
+    question.about = QStringLiteral("What sealing means, and what follows from it for everyone. ").repeated(16);
+    for (int point = 1; point <= 40; ++point)
+        question.points.append(QStringLiteral("· point %1").arg(point));
+    question.nameLabel = QStringLiteral("Reviewer");
+    question.textLabel = QStringLiteral("Reason");
+    question.accept = QStringLiteral("Seal");
+    EntryDialog::ask(*m_desk, question, &m_window, {});
+    auto *dialog = m_window.findChild<QDialog *>(QStringLiteral("longDialog"));
+    ASSERT_TRUE(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().left(20).toStdString();
+    }
+    auto *points = find<TextArea>(*dialog, QStringLiteral("entryPoints"));
+    EXPECT_TRUE(points->isReadOnly());
+    EXPECT_TRUE(points->toPlainText().contains(QStringLiteral("point 40")));
+    EXPECT_TRUE(points->verticalScrollBar()->isVisible());
+    dialog->done(QDialog::Rejected);
+}
 
 TEST_F(EntryDialogTest, escapeAsksAndASecondEscapeGoesOnWriting)
 {

@@ -6,6 +6,7 @@
 #include "records/RecordsGrid.h"
 #include "records/RecordsModel.h"
 #include "records/RecordsPage.h"
+#include "support/NoFiles.h"
 #include "support/UiWait.h"
 #include "theme/ThemeSource.h"
 
@@ -25,13 +26,6 @@
 
 namespace facet
 {
-
-class NoFileChooser final : public FileChooser
-{
-public:
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &) override {}
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &, const Answered &) override {}
-};
 
 /// A workbook with one assessment in a folder of its own, and a window with a record page and its panel.
 class RecordsBench : public testing::Test
@@ -137,7 +131,7 @@ protected:
     Catalogue catalogue;
     ThemeSource theme;
     Settings settings;
-    NoFileChooser files;
+    NoFiles files;
     SessionModel sessions;
     Desk desk;
     std::vector<Notice> notices;

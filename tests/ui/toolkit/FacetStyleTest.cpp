@@ -118,7 +118,7 @@ TEST(FacetStyle, aScrollBarCanBeDraggedAndClickedBesideItsHandle)
     EXPECT_EQ(bar.value(), bar.maximum());
 }
 
-TEST(FacetStyle, anAreaOfTextShowsFocusAndFlawOnItsFrame)
+TEST(TextArea, showsFocusAndFlawOnItsFrameAndTheMarkOfAFlawBesideItsText)
 {
     const ThemeSource theme(*qApp, ThemeChoice::Light);
     QWidget window;
@@ -134,6 +134,11 @@ TEST(FacetStyle, anAreaOfTextShowsFocusAndFlawOnItsFrame)
     EXPECT_EQ(seenAt(*area, edge), colours.edge);
     area->setFlaw(Flaw::Problem);
     EXPECT_EQ(seenAt(*area, edge), colours.nonconform);
+    const QImage seen = area->grab().toImage();
+    bool marked = false;
+    for (int x = area->viewport()->geometry().right() + 1; x < area->width() - 2; ++x)
+        marked = marked || seen.pixelColor(x, area->height() / 2) == colours.nonconform;
+    EXPECT_TRUE(marked) << "never by colour alone: the corner is there, too";
     area->setFocus();
     EXPECT_EQ(seenAt(*area, edge), colours.accent);
     EXPECT_EQ(seenAt(*area, edge + QPoint(1, 0)), colours.accent);

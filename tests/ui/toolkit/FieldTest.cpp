@@ -1,3 +1,4 @@
+#include "theme/ThemeSource.h"
 #include "widgets/Choice.h"
 #include "widgets/Fields.h"
 #include "widgets/NumberBlank.h"
@@ -142,6 +143,31 @@ TEST(Choice, StartsWithNothingChosenAndCanBeClearedByKey)
     QTest::keyClick(&choice, Qt::Key_Delete);
     EXPECT_TRUE(choice.currentId().isEmpty());
     EXPECT_EQ(chosen.count(), 2);
+}
+
+TEST(TextField, ATextThatIsTooLongEndsInAnEllipsisUntilItIsTypedInto)
+{
+    const ThemeSource theme(*qApp, ThemeChoice::Light);
+    QWidget window;
+    auto *other = new TextField(&window);
+    auto *field = new TextField(&window);
+    field->setGeometry(0, 40, 160, 28);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    const QString whole = QStringLiteral("窗口自助终端由政务服务部管理").repeated(3);
+    field->setText(whole);
+    field->setCursorPosition(0);
+    const QImage shown = field->grab().toImage();
+    const QMargins margins = field->textMargins();
+    const int room = field->width() - margins.left() - margins.right() - 4; // two pixels of QLineEdit at both sides
+    field->setText(field->fontMetrics().elidedText(whole, Qt::ElideRight, room));
+    EXPECT_EQ(shown, field->grab().toImage()) << "what is seen is the beginning and an ellipsis";
+    field->setText(whole);
+    field->setFocus();
+    EXPECT_EQ(field->text(), whole);
+    EXPECT_NE(shown, field->grab().toImage()) << "typed into, the text itself is there";
 }
 
 TEST(DateField, KeepsAnyTextThatIsTyped)

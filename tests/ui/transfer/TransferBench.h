@@ -2,6 +2,7 @@
 
 #include "catalogue/Catalogue.h"
 #include "desk/Strings.h"
+#include "support/AnsweringFiles.h"
 #include "support/UiWait.h"
 #include "theme/ThemeSource.h"
 #include "transfer/CellTable.h"
@@ -26,26 +27,6 @@
 
 namespace facet
 {
-
-/// Answers every question with the path that was set; empty: the officer cancels.
-class AnsweringChooser final : public FileChooser
-{
-public:
-    QString answer;
-    QString proposal; ///< of the last question for a place
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &answered) override
-    {
-        if (!answer.isEmpty())
-            answered(answer);
-    }
-    void chooseFileToSave(QWidget *, const QString &, const QString &proposed, const QString &,
-                          const Answered &answered) override
-    {
-        proposal = proposed;
-        if (!answer.isEmpty())
-            answered(answer);
-    }
-};
 
 /// A workbook with an assessment, a window, and the import assistant over it, driven as an officer would.
 class TransferBench : public testing::Test
@@ -99,7 +80,7 @@ protected:
     Catalogue catalogue;
     ThemeSource theme;
     Settings settings;
-    AnsweringChooser files;
+    AnsweringFiles files;
     SessionModel sessions;
     Desk desk;
     std::vector<Notice> notices;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Languages.h"
+#include "support/AnsweringFiles.h"
 #include "theme/ThemeSource.h"
 #include "window/MainWindow.h"
 
@@ -14,22 +15,6 @@ namespace facet
 
 constexpr int longWait = 60000; ///< ms, for what runs beside the window
 
-/// Answers every question with the path that was set.
-class GivenFile final : public FileChooser
-{
-public:
-    QString path;
-    void chooseFileToOpen(QWidget *, const QString &, const QString &, const Answered &answered) override
-    {
-        answered(path);
-    }
-    void chooseFileToSave(QWidget *, const QString &, const QString &, const QString &,
-                          const Answered &answered) override
-    {
-        answered(path);
-    }
-};
-
 /// The app as main() puts it together, in a folder of its own, and a camera. What is not there is named on standard
 /// error, and the walk goes on.
 class Studio
@@ -42,7 +27,7 @@ public:
     [[nodiscard]] SessionModel &sessions() { return m_sessions; }
     [[nodiscard]] MainWindow &mainWindow() { return *m_window; }
     /// What the next question for a file is answered with.
-    void setAnswer(const QString &file) { m_files.path = file; }
+    void setAnswer(const QString &file) { m_files.answer = file; }
 
     void go(const char *page, const char *item = "");
     void settle(int milliseconds = 60);
@@ -75,7 +60,7 @@ private:
     Catalogue m_catalogue;
     ThemeSource m_theme;
     Settings m_settings;
-    GivenFile m_files;
+    AnsweringFiles m_files;
     SessionModel m_sessions;
     Desk m_desk;
     Languages m_languages;
